@@ -1,0 +1,30 @@
+// Builds dist/: the compiled tables, the bundles, the types.
+import {execFileSync} from 'node:child_process'
+import {mkdirSync, rmSync, writeFileSync} from 'node:fs'
+import {fileURLToPath} from 'node:url'
+import {build} from 'esbuild'
+
+process.chdir(fileURLToPath(new URL('..', import.meta.url)))
+const common = {bundle: true, platform: 'node', target: 'node20', format: 'esm', logLevel: 'warning', packages: 'bundle'}
+// Bundled CommonJS packages ask for `require`.
+const banner = {js: "import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);"}
+
+rmSync('dist', {recursive: true, force: true})
+mkdirSync('dist/data', {recursive: true})
+
+await build({...common, entryPoints: {tables: 'scripts/tables.ts'}, outdir: 'dist/build', banner})
+const {compileTables} = await import('../dist/build/tables.js')
+for (const [name, bytes] of Object.entries(compileTables('src'))) writeFileSync(`dist/data/${name}`, bytes)
+rmSync('dist/build', {recursive: true})
+
+await build({
+  ...common,
+  entryPoints: {index: 'src/index.ts', cli: 'src/cli/main.ts'},
+  outdir: 'dist',
+  splitting: true,
+  minifySyntax: true,
+  minifyWhitespace: true,
+  chunkNames: 'chunks/[name]-[hash]',
+  banner
+})
+execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {stdio: 'inherit'})

@@ -1,0 +1,170 @@
+/** What a token is. */
+export const TokenKind = {word: 1, number: 2, punctuation: 3} as const
+
+/**
+ * The tokens of a text as columns, one row a token, in order. White space makes no token.
+ * `hash` is a 32-bit hash of the lower-cased word or number with straight apostrophes (0 for punctuation), so that tables can look
+ * words up without making a string of each.
+ */
+export type Tokens = {
+  readonly length: number
+  readonly start: Int32Array
+  readonly end: Int32Array
+  readonly kind: Uint8Array
+  readonly hash: Uint32Array
+}
+
+const WORD = 1
+const DIGIT = 2
+const APOSTROPHE = 3
+const SPACE = 4
+const OTHER = 5
+
+/** Class of each code unit below 0x10000, found once: a table look-up is what makes a pass cheap. */
+const classes = new Uint8Array(0x10000)
+const folded = new Uint16Array(0x10000)
+{
+  const letter = /[\p{L}\p{M}]/u
+  const digit = /\p{N}/u
+  const space = /[\s\u0085\u200b]/u
+  for (let unit = 0; unit < 0x3000; unit++) {
+    const char = String.fromCharCode(unit)
+    classes[unit] = letter.test(char) ? WORD : digit.test(char) ? DIGIT : space.test(char) ? SPACE : OTHER
+    const lower = char.toLowerCase()
+    folded[unit] = lower.length === 1 ? lower.charCodeAt(0) : unit
+  }
+  // CJK, Hangul, private use and surrogates: one word class, no folding. Full-width punctuation is not worth a look-up here.
+  classes.fill(WORD, 0x3040, 0xfe00)
+  classes.fill(OTHER, 0xfe00, 0x10000)
+  for (let unit = 0x3000; unit < 0x10000; unit++) folded[unit] = unit
+  classes[0x3000] = SPACE
+  classes[0x27] = APOSTROPHE
+  classes[0x2019] = APOSTROPHE
+  classes[0x02bc] = APOSTROPHE
+  classes[0xad] = WORD
+}
+
+const seed = 0x811c9dc5
+const prime = 0x01000193
+
+/** The hash that {@link tokenize} gives a lone word. */
+export function hashWord(word: string): number {
+  let hash = seed
+  for (let i = 0; i < word.length; i++) hash = step(hash, word.charCodeAt(i))
+  return finish(hash)
+}
+
+function step(hash: number, unit: number): number {
+  return Math.imul(hash ^ (classes[unit] === APOSTROPHE ? 0x27 : folded[unit]!), prime)
+}
+
+/** Spreads the high bits over the low ones and keeps 0 free for "no word". */
+function finish(hash: number): number {
+  const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
+  return (mixed ^ (mixed >>> 13)) >>> 0 || 1
+}
+
+/**
+ * Cuts a text into words, numbers and single punctuation marks in one pass.
+ *
+ * A word is a run of letters and digits that begins with a letter; it keeps an apostrophe inside (`don't`), but a possessive or
+ * contracted `'s` is a word of its own, so that `company's` is found under `company`. Hyphens stand alone.
+ */
+export function tokenize(text: string): Tokens {
+  const {length} = text
+  let capacity = (length >> 2) + 16
+  let start = new Int32Array(capacity)
+  let end = new Int32Array(capacity)
+  let kind = new Uint8Array(capacity)
+  let hash = new Uint32Array(capacity)
+  let count = 0
+  let at = 0
+  while (at < length) {
+    const unit = text.charCodeAt(at)
+    const kindOf = classes[unit]!
+    if (kindOf === SPACE) {
+      at++
+      continue
+    }
+    if (count + 2 > capacity) {
+      capacity *= 2
+      start = grown(start, capacity)
+      end = grown(end, capacity)
+      kind = grown(kind, capacity)
+      hash = grown(hash, capacity)
+    }
+    start[count] = at
+    if (kindOf === WORD) {
+      let value = step(seed, unit)
+      let beforeApostrophe = 0
+      let apostrophe = -1
+      for (at++; at < length; at++) {
+        const next = text.charCodeAt(at)
+        const nextClass = classes[next]!
+        if (nextClass === WORD || nextClass === DIGIT) value = step(value, next)
+        else if (nextClass === APOSTROPHE && at + 1 < length && classes[text.charCodeAt(at + 1)] === WORD) {
+          beforeApostrophe = value
+          apostrophe = at
+          value = step(value, next)
+        } else break
+      }
+      kind[count] = TokenKind.word
+      if (apostrophe >= 0 && at - apostrophe === 2 && (text.charCodeAt(at - 1) | 0x20) === 0x73) {
+        end[count] = apostrophe
+        hash[count] = finish(beforeApostrophe)
+        count++
+        start[count] = apostrophe
+        kind[count] = TokenKind.word
+        hash[count] = possessive
+      } else hash[count] = finish(value)
+      end[count] = at
+      count++
+    } else if (kindOf === DIGIT) {
+      let value = step(seed, unit)
+      for (at++; at < length; at++) {
+        const next = text.charCodeAt(at)
+        const nextClass = classes[next]!
+        const separator = (next === 0x2c || next === 0x2e) && classes[text.charCodeAt(at + 1)] === DIGIT
+        if (nextClass !== DIGIT && nextClass !== WORD && !separator) break
+        value = step(value, next)
+      }
+      kind[count] = TokenKind.number
+      hash[count] = finish(value)
+      end[count] = at
+      count++
+    } else {
+      at++
+      kind[count] = TokenKind.punctuation
+      hash[count] = 0
+      end[count] = at
+      count++
+    }
+  }
+  return {
+    length: count,
+    start: start.subarray(0, count),
+    end: end.subarray(0, count),
+    kind: kind.subarray(0, count),
+    hash: hash.subarray(0, count)
+  }
+}
+
+const possessive = hashWord("'s")
+
+function grown<T extends Int32Array | Uint8Array | Uint32Array>(column: T, capacity: number): T {
+  const wider = new (column.constructor as new (n: number) => T)(capacity)
+  wider.set(column)
+  return wider
+}
+
+/** Index of the first token that starts at or after `offset`. */
+export function tokenAt(tokens: Tokens, offset: number): number {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (tokens.start[middle]! < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}

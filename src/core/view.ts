@@ -1,0 +1,113 @@
+import type {Block, Format, Reading} from './block.ts'
+import type {Edit, Span} from './span.ts'
+import {type Tokens, tokenize} from './tokens.ts'
+
+/**
+ * What rules see: the repaired text in blocks, with everything that an earlier pass removed masked. Views are immutable;
+ * {@link View.without} makes the next pass's.
+ */
+export class View {
+  readonly format: Format
+  readonly text: string
+  readonly blocks: readonly Block[]
+  /** Indices of the blocks that hold text and still stand, in order. */
+  readonly live: readonly number[]
+  /** What is masked: removed spans and opaque ones, ascending, disjoint. */
+  readonly masked: readonly Span<'view'>[]
+  readonly #tokens: {value?: Tokens}
+
+  private constructor(
+    reading: Pick<Reading, 'format' | 'text' | 'blocks'>,
+    live: readonly number[],
+    masked: readonly Span<'view'>[],
+    tokens: {value?: Tokens}
+  ) {
+    this.format = reading.format
+    this.text = reading.text
+    this.blocks = reading.blocks
+    this.live = live
+    this.masked = masked
+    this.#tokens = tokens
+  }
+
+  static of(reading: Reading): View {
+    const live: number[] = []
+    reading.blocks.forEach((block, index) => {
+      if (block.kind !== 'blank') live.push(index)
+    })
+    return new View(reading, live, mergeSpans(reading.opaque), {})
+  }
+
+  /** The tokens of the whole text; made once and shared by every view of it. */
+  get tokens(): Tokens {
+    return (this.#tokens.value ??= tokenize(this.text))
+  }
+
+  /** The view after `cuts` were removed. Blocks left without any text are no longer live. */
+  without(cuts: readonly Edit<'view'>[]): View {
+    if (cuts.length === 0) return this
+    const masked = mergeSpans([...this.masked, ...cuts.filter(cut => cut.end > cut.start)])
+    const live = this.live.filter(index => {
+      const block = this.blocks[index]!
+      return block.kind === 'opaque' || this.#remains(block.content, masked)
+    })
+    return new View(this, live, masked, this.#tokens)
+  }
+
+  /** Whether any of `span` is masked. */
+  touchesMask(span: Span<'view'>): boolean {
+    const index = firstEndingAfter(this.masked, span.start)
+    const next = this.masked[index]
+    return next !== undefined && next.start < span.end
+  }
+
+  /** A block's content without what is masked in it; lines of a wrapped paragraph stay apart. */
+  textOf(block: Block): string {
+    const {start, end} = block.content
+    let index = firstEndingAfter(this.masked, start)
+    if (!(this.masked[index] && this.masked[index]!.start < end) || block.kind === 'opaque') return this.text.slice(start, end)
+    let text = ''
+    let at = start
+    for (; index < this.masked.length && this.masked[index]!.start < end; index++) {
+      if (this.masked[index]!.start > at) text += this.text.slice(at, this.masked[index]!.start)
+      at = Math.min(end, this.masked[index]!.end)
+    }
+    return text + this.text.slice(at, end)
+  }
+
+  #remains(span: Span<'view'>, masked: readonly Span<'view'>[]): boolean {
+    let at = span.start
+    for (let index = firstEndingAfter(masked, at); at < span.end; index++) {
+      const next = masked[index]
+      const until = next ? Math.min(next.start, span.end) : span.end
+      if (until > at && /\S/.test(this.text.slice(at, until))) return true
+      if (!next) return false
+      at = Math.max(at, next.end)
+    }
+    return false
+  }
+}
+
+/** Sorts spans and joins those that touch. */
+export function mergeSpans(spans: readonly Span<'view'>[]): Span<'view'>[] {
+  const sorted = [...spans].sort((a, b) => a.start - b.start || a.end - b.end)
+  const merged: {start: number; end: number}[] = []
+  for (const span of sorted) {
+    const last = merged[merged.length - 1]
+    if (last && span.start <= last.end) last.end = Math.max(last.end, span.end)
+    else merged.push({start: span.start, end: span.end})
+  }
+  return merged
+}
+
+/** Index of the first of ascending disjoint `spans` that ends after `offset`. */
+export function firstEndingAfter(spans: readonly Span<'view'>[], offset: number): number {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (spans[middle]!.end <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,0 +1,50 @@
+import type {Line} from './lines.ts'
+
+/** What tells a hard-wrapped text from one with a line a paragraph: its usual line width, or 0 where lines are not wrapped. */
+export type Wrap = {readonly width: number}
+
+const shortest = 30 // a line this short was not broken for want of room
+const widest = 140 // a line longer than this was not broken at all
+const lowerStarts = 0.35 // the share of breaks before a lower-case word from which a text counts as wrapped
+
+const endsSentence = /[.!?:;…。！？]["'”’)\]]*$/
+const lowerStart = /^[\p{Ll}\d(]/u
+
+/** Whether a break between two lines cuts a sentence: the first does not end one and the second goes on in lower case. */
+function cuts(text: string, line: Line, next: Line): boolean {
+  return lowerStart.test(text.slice(next.start, next.start + 2)) && !endsSentence.test(text.slice(Math.max(line.start, line.end - 4), line.end))
+}
+
+/**
+ * Measures how a text is wrapped, from the breaks between neighbouring lines.
+ * `plain[i]` says whether line `i` is running text (no list item, no blank line).
+ */
+export function measureWrap(text: string, lines: readonly Line[], plain: Uint8Array): Wrap {
+  const counts = new Uint32Array(widest + 1)
+  let breaks = 0
+  let cut = 0
+  for (let i = 0; i + 1 < lines.length; i++) {
+    const line = lines[i]!
+    const length = line.end - line.start
+    if (!plain[i] || !plain[i + 1] || length < shortest || length > widest) continue
+    counts[length]++
+    breaks++
+    if (cuts(text, line, lines[i + 1]!)) cut++
+  }
+  if (cut === 0 || cut < breaks * lowerStarts) return {width: 0}
+  let left = Math.ceil(breaks * 0.05)
+  let width = widest
+  while (width > 0 && (left -= counts[width]!) > 0) width--
+  return {width}
+}
+
+/** Whether `next` goes on with the paragraph that `line` is part of. */
+export function wrapsInto(text: string, line: Line, next: Line, wrap: Wrap): boolean {
+  const length = line.end - line.start
+  if (length > widest || length < shortest) return false
+  if (cuts(text, line, next)) return true
+  if (wrap.width === 0) return false
+  let word = next.start
+  while (word < next.end && text.charCodeAt(word) > 0x20) word++
+  return length + 1 + (word - next.start) > wrap.width
+}

@@ -1,0 +1,73 @@
+/** A column of a packed table. Strings come as one list; numbers as the typed array that they are read back as. */
+export type Column = Uint8Array | Uint32Array | Int32Array | Float32Array | readonly string[]
+
+const kinds = {u8: Uint8Array, u32: Uint32Array, i32: Int32Array, f32: Float32Array} as const
+type Kind = keyof typeof kinds | 'text'
+type Section = readonly [kind: Kind, offset: number, bytes: number]
+
+const align = (n: number) => (n + 7) & ~7
+
+/**
+ * Packs named columns into one file: the bytes `CAT1`, a uint32 LE with the length of a JSON directory
+ * (`{name: [kind, offset, bytes]}`, offsets counted from the first 8-byte boundary after it), the directory, and the columns, each on
+ * an 8-byte boundary, little-endian. A list of strings is UTF-8 with a NUL after each.
+ */
+export function pack(columns: Readonly<Record<string, Column>>): Uint8Array {
+  const encoder = new TextEncoder()
+  const directory: Record<string, Section> = {}
+  const bodies: Uint8Array[] = []
+  let offset = 0
+  for (const [name, column] of Object.entries(columns)) {
+    const isText = !ArrayBuffer.isView(column)
+    const body = isText ? encoder.encode(column.map(text => `${text}\0`).join('')) : new Uint8Array(column.buffer, column.byteOffset, column.byteLength)
+    const kind: Kind = isText ? 'text' : (Object.keys(kinds) as (keyof typeof kinds)[]).find(key => column instanceof kinds[key])!
+    directory[name] = [kind, offset, body.byteLength]
+    bodies.push(body)
+    offset += align(body.byteLength)
+  }
+  const head = encoder.encode(JSON.stringify(directory))
+  const start = align(8 + head.byteLength)
+  const file = new Uint8Array(start + offset)
+  file.set(encoder.encode('CAT1'))
+  new DataView(file.buffer).setUint32(4, head.byteLength, true)
+  file.set(head, 8)
+  bodies.forEach((body, i) => {
+    file.set(body, start + Object.values(directory)[i]![1])
+  })
+  return file
+}
+
+/** The columns of a packed file. Numbers are views of its bytes; strings are cut only when they are asked for. */
+export class Packed {
+  readonly #bytes: Uint8Array
+  readonly #directory: Readonly<Record<string, Section>>
+  readonly #start: number
+
+  /** @throws {Error} when the bytes are not a packed table */
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes.byteOffset % 8 === 0 ? bytes : bytes.slice()
+    const length = bytes.byteLength < 8 ? 0 : new DataView(bytes.buffer, bytes.byteOffset).getUint32(4, true)
+    if (new TextDecoder().decode(bytes.subarray(0, 4)) !== 'CAT1' || 8 + length > bytes.byteLength) throw new Error('not a packed table')
+    this.#directory = JSON.parse(new TextDecoder().decode(bytes.subarray(8, 8 + length))) as Record<string, Section>
+    this.#start = align(8 + length)
+  }
+
+  numbers<K extends keyof typeof kinds>(name: string, kind: K): InstanceType<(typeof kinds)[K]> {
+    const [own, offset, length] = this.#section(name)
+    if (own !== kind) throw new Error(`column ${name} holds ${own}, not ${kind}`)
+    const type = kinds[kind]
+    return new type(this.#bytes.buffer as ArrayBuffer, this.#bytes.byteOffset + this.#start + offset, length / type.BYTES_PER_ELEMENT) as InstanceType<(typeof kinds)[K]>
+  }
+
+  strings(name: string): string[] {
+    const [, offset, length] = this.#section(name)
+    const from = this.#start + offset
+    return new TextDecoder().decode(this.#bytes.subarray(from, from + length)).split('\0').slice(0, -1)
+  }
+
+  #section(name: string): Section {
+    const section = this.#directory[name]
+    if (!section) throw new Error(`the table has no column ${name}`)
+    return section
+  }
+}

@@ -1,0 +1,41 @@
+import type {Rule} from '../define.ts'
+import {advertisement} from './advertisement.ts'
+import {affiliateNotice} from './affiliate-notice.ts'
+import {authorBio} from './author-bio.ts'
+import {breadcrumb} from './breadcrumb.ts'
+import {commentWidget} from './comment-widget.ts'
+import {cookieNotice} from './cookie-notice.ts'
+import {creditLine} from './credit-line.ts'
+import {legalFooter} from './legal-footer.ts'
+import {loginControl} from './login-control.ts'
+import {menu} from './menu.ts'
+import {newsletterPlea} from './newsletter-plea.ts'
+import {pagination} from './pagination.ts'
+import {ratingWidget} from './rating-widget.ts'
+import {readingMeta} from './reading-meta.ts'
+import {relatedStories} from './related-stories.ts'
+import {shareControl} from './share-control.ts'
+import {tableOfContents} from './table-of-contents.ts'
+import {tagList} from './tag-list.ts'
+
+/** Precise patterns: each knows one kind of residue by what it says. */
+export const boilerplate: readonly Rule[] = [
+  breadcrumb,
+  legalFooter,
+  cookieNotice,
+  newsletterPlea,
+  affiliateNotice,
+  shareControl,
+  loginControl,
+  advertisement,
+  pagination,
+  ratingWidget,
+  readingMeta,
+  creditLine,
+  tagList,
+  tableOfContents,
+  authorBio,
+  commentWidget,
+  relatedStories,
+  menu
+]

@@ -1,0 +1,64 @@
+import type {View} from '../../core/view.ts'
+
+/** What a block looks like, whatever it says. */
+export type Shape = {
+  readonly text: string
+  readonly words: number
+  /** Ends the way a sentence ends. */
+  readonly isClosed: boolean
+  /** Running text: long enough and closed, or so long that it can be nothing else. */
+  readonly isProse: boolean
+  /** A few words without a sentence's end: a heading, a menu item, another story's title. */
+  readonly isShort: boolean
+}
+
+const known = new WeakMap<View, readonly Shape[]>()
+
+/** The shapes of the live blocks, by position. Worked out once for a view. */
+export function shapes(view: View): readonly Shape[] {
+  let list = known.get(view)
+  if (!list) known.set(view, (list = view.live.map(index => shapeOf(view, index))))
+  return list
+}
+
+const closing = /[.!?…:;。！？]["'”’»)\]]*$/
+const proseWords = 18 // a block of this many words and a full stop is running text
+const longWords = 45 // one of this many words is, whatever it ends in
+const shortWords = 12
+
+function shapeOf(view: View, index: number): Shape {
+  const block = view.blocks[index]!
+  if (block.kind === 'opaque' || block.kind === 'code') return {text: '', words: 0, isClosed: true, isProse: true, isShort: false}
+  const text = view.textOf(block).trim()
+  const words = countWords(text)
+  const isClosed = closing.test(text.slice(-6))
+  return {text, words, isClosed, isProse: (words >= proseWords && isClosed && hasSentence(text)) || words >= longWords, isShort: words <= shortWords && text.length <= 120}
+}
+
+/** Letters in lower case hold sentences together; a pile of names or tags has few small words. */
+function hasSentence(text: string): boolean {
+  return /\p{Ll}[,;]? \p{Ll}+ \p{Ll}/u.test(text) || /[\u3040-\u30ff\u3400-\u9fff]/.test(text)
+}
+
+export function countWords(text: string): number {
+  let words = 0
+  let inside = false
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    const isLetter = (unit >= 0x30 && unit <= 0x39) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a) || unit >= 0xaa
+    const isSpace = unit === 0xa0 || unit === 0x2019 || (unit >= 0x2000 && unit <= 0x206f)
+    if (isLetter && !isSpace) {
+      if (!inside) words++
+      inside = true
+    } else if (unit !== 0x27 && unit !== 0x2019 && unit !== 0x2d) inside = false
+  }
+  return words
+}
+
+/** Position of the first and the last block of running text; -1 where there is none. */
+export function body(view: View): {readonly first: number; readonly last: number} {
+  const list = shapes(view)
+  let last = list.length - 1
+  while (last >= 0 && !list[last]!.isProse) last--
+  return {first: list.findIndex(shape => shape.isProse), last}
+}

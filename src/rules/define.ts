@@ -1,0 +1,67 @@
+import type {Because, Confidence, Proposal} from '../core/finding.ts'
+import type {Rule as CoreRule} from '../core/rule.ts'
+import type {Span} from '../core/span.ts'
+import type {View} from '../core/view.ts'
+import type {Resources} from '../resources.ts'
+
+export type Rule = CoreRule<Resources>
+
+/** Declares a rule. It does nothing but fix the type, so that a rule's file reads as data. */
+export function defineRule(rule: Rule): Rule {
+  return rule
+}
+
+/** Where a pattern found something; `name` tells which pattern. */
+export type Hit = {readonly name: string; readonly confidence?: Confidence; readonly note?: string}
+
+/**
+ * Proposals that remove whole live blocks. `judge` is asked about each live block and says what is wrong with it, or nothing.
+ * Neighbouring blocks that are judged alike go as one run, so that a menu is one finding and not twenty.
+ */
+export function* removeBlocks(view: View, what: string, judge: (text: string, position: number) => Hit | undefined): Generator<Proposal> {
+  const {blocks, live} = view
+  let run: {first: number; last: number; hit: Hit} | undefined
+  for (let position = 0; position < live.length; position++) {
+    const block = blocks[live[position]!]!
+    const hit = block.kind === 'opaque' || block.kind === 'code' ? undefined : judge(view.textOf(block), position)
+    if (run && hit && hit.confidence === run.hit.confidence && position === run.last + 1) run.last = position
+    else {
+      if (run) yield removal(view, run.first, run.last, what, run.hit)
+      run = hit && {first: position, last: position, hit}
+    }
+  }
+  if (run) yield removal(view, run.first, run.last, what, run.hit)
+}
+
+/** The proposal that removes the live blocks from position `first` to `last`, with everything between them. */
+export function removal(view: View, first: number, last: number, what: string, hit: Hit): Proposal {
+  const span = runSpan(view, first, last)
+  const because: Because = {kind: 'pattern', name: hit.name}
+  return {
+    span,
+    message: `Unexpected ${what}`,
+    edits: [{...span, insert: ''}],
+    because,
+    ...(hit.confidence ? {confidence: hit.confidence} : {}),
+    ...(hit.note ? {note: hit.note} : {})
+  }
+}
+
+/** From the start of one live block to the end of another, blank lines between them included. */
+export function runSpan(view: View, first: number, last: number): Span<'view'> {
+  return {start: view.blocks[view.live[first]!]!.start, end: view.blocks[view.live[last]!]!.end}
+}
+
+/** A proposal that replaces `span`. */
+export function replacement(span: Span<'view'>, insert: string, message: string, name: string): Proposal {
+  return {span, message, edits: [{...span, insert}], because: {kind: 'pattern', name}, ...(insert ? {expected: [insert]} : {})}
+}
+
+/** Every match of a sticky-free global expression outside what is masked. */
+export function* matches(view: View, expression: RegExp): Generator<RegExpExecArray & {index: number}> {
+  expression.lastIndex = 0
+  for (let match = expression.exec(view.text); match; match = expression.exec(view.text)) {
+    if (match[0] === '') expression.lastIndex++
+    else if (!view.touchesMask({start: match.index, end: match.index + match[0].length})) yield match
+  }
+}

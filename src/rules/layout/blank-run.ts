@@ -1,0 +1,44 @@
+import type {Edit, Span} from '../../core/span.ts'
+import {firstEndingAfter, type View} from '../../core/view.ts'
+import {defineRule} from '../define.ts'
+import {outline, type Part} from './outline.ts'
+import {joint} from './wrapped-lines.ts'
+
+export const blankRun = defineRule({
+  id: 'layout/blank-run',
+  summary: 'Blocks are not set apart by one blank line',
+  confidence: 'likely',
+  formats: ['text'],
+  *check(view) {
+    const parts = outline(view)
+    for (let i = 0; i <= parts.length; i++) {
+      const before = parts[i - 1]
+      const after = parts[i]
+      const gap = {start: before?.content.end ?? 0, end: after?.block.mark ?? view.text.length}
+      const edits = rewrite(view, gap, between(view, before, after))
+      if (edits.length > 0) yield {span: gap, message: 'Unexpected spacing between blocks', edits, because: {kind: 'pattern', name: 'gap'}}
+    }
+  }
+})
+
+function between(view: View, before: Part | undefined, after: Part | undefined): string {
+  if (!before) return ''
+  if (!after) return '\n'
+  if (after.continues) return joint(view.text[before.content.end - 1], view.text[after.content.start])
+  return before.role === 'item' && after.role === 'item' ? '\n' : '\n\n'
+}
+
+/** Edits that leave just `wanted` of a gap, around what was cut in it. */
+function rewrite(view: View, gap: Span<'view'>, wanted: string): Edit<'view'>[] {
+  const pieces: Span<'view'>[] = []
+  let at = gap.start
+  for (let i = firstEndingAfter(view.masked, at); i < view.masked.length && view.masked[i]!.start < gap.end; i++) {
+    if (view.masked[i]!.start > at) pieces.push({start: at, end: view.masked[i]!.start})
+    at = Math.max(at, view.masked[i]!.end)
+  }
+  if (at < gap.end || pieces.length === 0) pieces.push({start: Math.min(at, gap.end), end: gap.end})
+  if (pieces.map(piece => view.text.slice(piece.start, piece.end)).join('') === wanted) return []
+  return pieces
+    .map((piece, i) => ({...piece, insert: i === 0 ? wanted : ''}))
+    .filter(edit => view.text.slice(edit.start, edit.end) !== edit.insert)
+}

@@ -1,0 +1,180 @@
+import type {Block} from '../../core/block.ts'
+import type {Span} from '../../core/span.ts'
+import type {View} from '../../core/view.ts'
+
+export type Role = 'title' | 'heading' | 'paragraph' | 'item' | 'quote' | 'code'
+
+/** A live block's part in the document. */
+export type Part = {
+  readonly role: Role
+  readonly block: Block
+  /** What the Markdown shows, without the marker that `prefix` takes the place of. */
+  readonly content: Span<'view'>
+  /** What stands before the content: `## `, `- `, `> `, or nothing. */
+  readonly prefix: string
+  /** The paragraph goes on with that of the part before: something that was cut stood between the two. */
+  readonly continues: boolean
+}
+
+const known = new WeakMap<View, readonly Part[]>()
+
+/** The parts of a plain-text article, one for each live block, in order. Worked out once for a view. */
+export function outline(view: View): readonly Part[] {
+  let parts = known.get(view)
+  if (!parts) known.set(view, (parts = new Outliner(view).parts()))
+  return parts
+}
+
+const terminal = /[.!;,:…。！？；：，]["'”’»)\]]*$/
+const capital = /^["'“‘«(¿¡]?[\p{Lu}\p{Lo}\p{N}]/u
+const innerSentence = /[a-z)\]]{2}[.!?] +\p{Lu}/u
+const byline =
+  /^(?:by|from|text|words|story|photos?|pictures?|photograph|photography|article|post(?:ed)?|written|published|updated|reported|received|accepted|submitted|reviewed|edited|date|author|source|image|credit|keywords?|tags?|categor(?:y|ies)|filed|doi|issn|vol|figure|fig|table|correction|editor'?s? note)\b(?:[\s:.]|$)/i
+const date =
+  /\b(?:\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d{1,2}:\d{2})\b/i
+const section = /^(?:\d{1,2}(?:\.\d{1,2})*\.?|[ivx]{1,4}\.)\s+\p{Lu}|^(?:abstract|introduction|summary|overview|background|contents|ingredients|key points|at a glance|tl;dr)$/iu
+const testimonial = /^["“].{20,}["”]\s*[-–—]\s*\p{Lu}[\p{L}\p{N} .,'’&-]{1,60}$/su
+
+const longestHeading = 90 // characters
+const longestTitle = 200
+const bodyWords = 12
+
+class Outliner {
+  readonly #view: View
+  readonly #blocks: readonly Block[]
+  readonly #texts: readonly string[]
+
+  constructor(view: View) {
+    this.#view = view
+    this.#blocks = view.live.map(index => view.blocks[index]!)
+    this.#texts = this.#blocks.map(block => view.textOf(block).trim())
+  }
+
+  parts(): readonly Part[] {
+    const roles = this.#blocks.map((block, i) => this.#firstGuess(block, i))
+    const body = this.#blocks.findIndex((_, i) => this.#isBody(i))
+    const title = this.#titleAt(body)
+    for (let i = 0; i < roles.length; i++) {
+      if (i === title) roles[i] = 'title'
+      else if (roles[i] === 'heading' || roles[i] === 'quote') continue
+      else if (this.#isHeading(i, roles) && (i > body || section.test(this.#texts[i]!))) roles[i] = 'heading'
+    }
+    return roles.map((role, i) => this.#part(role, i, roles))
+  }
+
+  #firstGuess(block: Block, i: number): Role {
+    if (block.kind === 'heading' || block.kind === 'quote' || block.kind === 'code') return block.kind
+    if (block.kind === 'item' && this.#isListed(i)) return 'item'
+    return block.kind === 'paragraph' && testimonial.test(this.#texts[i]!) ? 'quote' : 'paragraph'
+  }
+
+  /** A bullet is a list by itself; a number or a dash only beside its like. */
+  #isListed(i: number): boolean {
+    const mark = (at: number) => {
+      const block = this.#blocks[at]
+      return block?.kind === 'item' ? this.#view.text.slice(block.mark, block.content.start).trim() : undefined
+    }
+    const own = mark(i)!
+    const {number} = this.#blocks[i]!
+    const beside = [i - 1, i + 1]
+    if (number !== undefined) return beside.some(at => Math.abs((this.#blocks[at]?.number ?? -9) - number) === 1) || (number === 1 && !this.#isHeadingLike(i) && this.#texts[i]!.length < 300 && this.#numbered(i))
+    if (own === '' || own === '–' || own === '—') return beside.some(at => mark(at) === own)
+    return true
+  }
+
+  /** Whether item 2 follows somewhere near, with other paragraphs of item 1 between. */
+  #numbered(i: number): boolean {
+    for (let at = i + 1; at < Math.min(i + 4, this.#blocks.length); at++) if (this.#blocks[at]!.number === 2) return true
+    return false
+  }
+
+  #isBody(i: number): boolean {
+    const block = this.#blocks[i]
+    if (!block) return false
+    if (block.kind === 'code' || block.kind === 'quote') return true
+    if (block.kind === 'item') return this.#isListed(i)
+    const text = this.#texts[i]!
+    return wordCount(text) >= bodyWords || (text.length > 40 && /[.!?]["'”’)]*$/.test(text))
+  }
+
+  #isHeadingLike(i: number): boolean {
+    const text = this.#texts[i]!
+    return (
+      text.length <= longestHeading &&
+      capital.test(text) &&
+      /\p{L}/u.test(text) &&
+      !terminal.test(text) &&
+      !innerSentence.test(text) &&
+      wordCount(text) <= 14
+    )
+  }
+
+  #isHeading(i: number, roles: readonly Role[]): boolean {
+    const block = this.#blocks[i]!
+    if ((block.kind !== 'paragraph' && block.kind !== 'item') || roles[i] === 'item') return false
+    const text = this.#texts[i]!
+    if (!this.#isHeadingLike(i) || byline.test(text) || (date.test(text) && !section.test(text))) return false
+    if (/^["“].*["”]$/s.test(text)) return false
+    return this.#isBody(i + 1) || (this.#isNumbered(i) && this.#isNumbered(i + 1)) || (section.test(text) && i + 1 < this.#blocks.length)
+  }
+
+  #isNumbered(i: number): boolean {
+    return this.#blocks[i] !== undefined && section.test(this.#texts[i]!) && this.#isHeadingLike(i)
+  }
+
+  /** The title is the fullest heading-like block above the first paragraph; -1 where there is none. */
+  #titleAt(body: number): number {
+    const last = Math.min(body < 0 ? this.#blocks.length : body, 12)
+    const marked = this.#blocks.findIndex((block, i) => i <= last && block.kind === 'heading' && block.depth === 1)
+    if (marked >= 0) return marked
+    let best = -1
+    for (let i = 0; i < last; i++) {
+      const text = this.#texts[i]!
+      const isTitle =
+        this.#blocks[i]!.kind === 'paragraph' && text.length <= longestTitle && capital.test(text) && !/[,;:]$/.test(text) && !byline.test(text) && !section.test(text)
+      if (!isTitle || (date.test(text) && wordCount(text) < 6)) continue
+      if (best < 0) best = i
+      else if (wordCount(this.#texts[best]!) < 3 && wordCount(text) >= 4 && this.#isHeadingLike(i)) best = i
+    }
+    return best
+  }
+
+  #part(role: Role, i: number, roles: readonly Role[]): Part {
+    const block = this.#blocks[i]!
+    const dropsMarker = role === 'item' || role === 'quote' || block.kind === 'heading'
+    const content = {start: dropsMarker ? block.content.start : block.mark, end: block.content.end}
+    const continues = role === 'paragraph' && roles[i - 1] === 'paragraph' && this.#continues(i)
+    return {role, block, content, prefix: this.#prefix(role, block, i, roles), continues}
+  }
+
+  #prefix(role: Role, block: Block, i: number, roles: readonly Role[]): string {
+    if (role === 'title') return '# '
+    if (role === 'heading') return block.kind === 'heading' ? `${'#'.repeat(block.depth)} ` : '## '
+    if (role === 'quote') return '> '
+    if (role !== 'item') return ''
+    const indent = '  '.repeat(nesting(this.#blocks, i, roles))
+    return block.number === undefined ? `${indent}- ` : `${indent}${block.number}. `
+  }
+
+  /** A sentence that a page break or an image cut in two. */
+  #continues(i: number): boolean {
+    const text = this.#texts[i]!
+    const before = this.#texts[i - 1]!
+    const isCut = this.#view.live[i]! - this.#view.live[i - 1]! > 1 && this.#view.touchesMask({start: this.#blocks[i - 1]!.end, end: this.#blocks[i]!.start})
+    return isCut && /^\p{Ll}/u.test(text) && wordCount(before) >= 5 && /[\p{L}\p{N},]$/u.test(before)
+  }
+}
+
+/** How deep item `i` lies under the items before it: its indentation counted against theirs, never more than one level at once. */
+function nesting(blocks: readonly Block[], i: number, roles: readonly Role[]): number {
+  const chain: number[] = []
+  for (let at = i; at >= 0 && at > i - 50 && roles[at] === 'item'; at--) {
+    const {depth} = blocks[at]!
+    if (chain.length === 0 || depth < chain[chain.length - 1]!) chain.push(depth)
+  }
+  return Math.max(0, chain.length - 1)
+}
+
+function wordCount(text: string): number {
+  return text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0
+}

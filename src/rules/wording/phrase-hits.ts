@@ -1,0 +1,64 @@
+import type {Span} from '../../core/span.ts'
+import {TokenKind} from '../../core/tokens.ts'
+import type {View} from '../../core/view.ts'
+import type {PhraseTable, TableEntry} from '../../phrases/table.ts'
+import {guardsHold} from './guards.ts'
+import {addresses, isCapital, opensSentence, type Passage, passages} from './prose.ts'
+
+/** An entry of the table that stands in the text with its guards fulfilled. */
+export type PhraseHit = {readonly entry: TableEntry; readonly span: Span<'view'>; readonly spun: string; readonly originals: readonly string[]; readonly passage: Passage}
+
+/** The longest hit at each word, in order. */
+export function* phraseHits(view: View, table: PhraseTable): Generator<PhraseHit> {
+  const ids = wordIds(view, table)
+  for (const passage of passages(view)) {
+    let urls: readonly Span<'view'>[] | undefined
+    for (let i = passage.first; i < passage.last; i++) {
+      if (ids[i] === 0) continue
+      let node = 0
+      let hit: PhraseHit | undefined
+      for (let at = i; at < passage.last && ids[at] !== 0; at++) {
+        node = table.step(node, ids[at]!)
+        if (node === 0) break
+        for (const variant of table.variantsAt(node)) hit = accept(view, passage, table, variant, i) ?? hit
+      }
+      if (!hit) continue
+      urls ??= addresses(view, passage)
+      const {span} = hit
+      if (!view.touchesMask(span) && !urls.some(url => url.start < span.end && span.start < url.end)) yield hit
+    }
+  }
+}
+
+function wordIds(view: View, table: PhraseTable): Int32Array {
+  const {tokens, text} = view
+  const ids = new Int32Array(tokens.length)
+  const {hyphenId} = table
+  for (let i = 0; i < tokens.length; i++) {
+    if (tokens.kind[i] !== TokenKind.punctuation) ids[i] = table.wordId(tokens.hash[i]!)
+    else if (hyphenId !== 0 && /[-\u2010\u2011]/.test(text[tokens.start[i]!]!)) ids[i] = hyphenId
+  }
+  return ids
+}
+
+function accept(view: View, passage: Passage, table: PhraseTable, variant: number, i: number): PhraseHit | undefined {
+  const entry = table.entryOf(variant)
+  const run = table.runOf(variant)
+  const first = i + run.from
+  const last = i + run.to
+  if (!guardsHold(view, passage, entry.guards, i, i + run.length)) return undefined
+  const originals = table.originalsOf(variant)
+  if (isName(view, passage, first, last, originals)) return undefined
+  const span = {start: view.tokens.start[first]!, end: view.tokens.end[last - 1]!}
+  return {entry, span, spun: view.text.slice(span.start, span.end), originals, passage}
+}
+
+/** A capitalised run in the middle of a sentence is somebody's name, unless the entry itself is about names. */
+function isName(view: View, passage: Passage, first: number, last: number, originals: readonly string[]): boolean {
+  if (passage.isTitleCase || isCapital(originals[0]!.charCodeAt(0)) || opensSentence(view, passage, first)) return false
+  for (let i = first; i < last; i++) {
+    const start = view.tokens.start[i]!
+    if (view.tokens.kind[i] === TokenKind.word && view.tokens.end[i]! - start > 2 && !isCapital(view.text.charCodeAt(start))) return false
+  }
+  return true
+}
