@@ -116,12 +116,12 @@ export class Proceedings {
     const {standing, declined} = settle(findings)
     const changes: Change<R>[] = []
     const indices = new Map<number, number>()
-    for (const local of standing) {
-      const applied = findings[local]!.edits.length > 0 && this.#acts(findings[local]!)
-      const finding = applied ? {...findings[local]!, edits: findings[local]!.edits.map(widen)} : findings[local]!
-      const index = this.#record(finding, applied ? 'applied' : 'flagged', toSource)
+    for (const {index: local, finding} of standing) {
+      const applied = finding.edits.length > 0 && this.#acts(finding)
+      const made = applied ? {...finding, edits: finding.edits.map(widen)} : finding
+      const index = this.#record(made, applied ? 'applied' : 'flagged', toSource)
       indices.set(local, index)
-      if (applied) for (const edit of finding.edits) changes.push({start: edit.start, end: edit.end, insert: edit.insert, by: [index]})
+      if (applied) for (const edit of made.edits) changes.push({start: edit.start, end: edit.end, insert: edit.insert, by: [index]})
     }
     for (const {finding, why, winner} of declined) {
       const index = this.#record(findings[finding]!, 'declined', toSource)

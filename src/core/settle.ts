@@ -1,43 +1,47 @@
 import {compareConfidence, type Finding} from './finding.ts'
-import type {Ruler, Span} from './span.ts'
+import type {Edit, Ruler, Span} from './span.ts'
 
 /** Why a finding does not stand. `winner` indexes the same list of findings. */
 export type Declined = {readonly finding: number; readonly why: 'overlap' | 'inside-removed' | 'off'; readonly winner?: number}
 
-export type Settled = {
-  /** Indices of the findings that stand, ascending by position. */
-  readonly standing: readonly number[]
+export type Settled<R extends Ruler> = {
+  /** The findings that stand, ascending by position, with their place in the list that was given. */
+  readonly standing: readonly {readonly index: number; readonly finding: Finding<R>}[]
   readonly declined: readonly Declined[]
 }
 
 /**
  * Decides between findings of one pass. Where two overlap the surer one wins, then the longer, then the earlier, then the one
- * whose rule comes first in the registry; the loser is declined with the winner named. Findings must be given in registry order.
+ * whose rule comes first in the registry. Findings must be given in registry order.
  *
- * Linear but for the sort: only findings that overlap are compared.
+ * Two deletions do not contradict each other: the loser keeps what the winner left of it. Everything else that overlaps a winner is
+ * declined, with the winner named. Linear but for the sort: only findings that overlap are compared.
  */
-export function settle<R extends Ruler>(findings: readonly Finding<R>[]): Settled {
+export function settle<R extends Ruler>(findings: readonly Finding<R>[]): Settled<R> {
   const extents = findings.map(extentOf)
   const order = findings.map((_, index) => index).sort((a, b) => extents[a]!.start - extents[b]!.start || extents[a]!.end - extents[b]!.end || a - b)
-  const standing: number[] = []
+  const standing: {index: number; finding: Finding<R>}[] = []
   const declined: Declined[] = []
   for (let i = 0; i < order.length; ) {
     let j = i + 1
     let end = extents[order[i]!]!.end
-    while (j < order.length && claims(extents[order[j]!]!, extents[order[j - 1]!]!, end)) end = Math.max(end, extents[order[j++]!]!.end)
-    if (j === i + 1) standing.push(order[i]!)
+    while (j < order.length && (extents[order[j]!]!.start < end || conflict(extents[order[j]!]!, extents[order[j - 1]!]!))) end = Math.max(end, extents[order[j++]!]!.end)
+    if (j === i + 1) standing.push({index: order[i]!, finding: findings[order[i]!]!})
     else decide(order.slice(i, j), findings, extents, standing, declined)
     i = j
   }
-  standing.sort((a, b) => extents[a]!.start - extents[b]!.start || extents[a]!.end - extents[b]!.end || a - b)
+  const place = ({finding}: {finding: Finding<R>}) => extentOf(finding)
+  standing.sort((a, b) => place(a).start - place(b).start || place(a).end - place(b).end || a.index - b.index)
   return {standing, declined}
 }
+
+type Claim<R extends Ruler> = Span<R> & {readonly index: number}
 
 function decide<R extends Ruler>(
   cluster: readonly number[],
   findings: readonly Finding<R>[],
   extents: readonly Span<R>[],
-  standing: number[],
+  standing: {index: number; finding: Finding<R>}[],
   declined: Declined[]
 ): void {
   const ranked = [...cluster].sort((a, b) => {
@@ -49,31 +53,60 @@ function decide<R extends Ruler>(
       a - b
     )
   })
-  // Winners by start, so that a candidate meets its two neighbours only.
-  const taken: number[] = []
+  const taken: Claim<R>[] = [] // the winners' claims, ascending and disjoint
   for (const index of ranked) {
-    const at = lowerBound(taken, extents, extents[index]!.start)
-    const rival = [taken[at - 1], taken[at]].find(other => other !== undefined && conflict(extents[index]!, extents[other]!))
-    if (rival === undefined) {
-      taken.splice(at, 0, index)
-      standing.push(index)
-    } else declined.push({finding: index, why: 'overlap', winner: rival})
+    const finding = findings[index]!
+    const rivals = rivalsOf(taken, extents[index]!)
+    if (rivals.length === 0) {
+      take(taken, {...extents[index]!, index})
+      standing.push({index, finding})
+      continue
+    }
+    const edits = isDeletion(finding) ? finding.edits.flatMap(edit => outside(edit, rivals)) : []
+    if (edits.length === 0) declined.push({finding: index, why: 'overlap', winner: rivals[0]!.index})
+    else {
+      for (const edit of edits) take(taken, {start: edit.start, end: edit.end, index})
+      standing.push({index, finding: {...finding, edits}})
+    }
   }
 }
 
-function lowerBound<R extends Ruler>(taken: readonly number[], extents: readonly Span<R>[], start: number): number {
+function isDeletion<R extends Ruler>({edits}: Finding<R>): boolean {
+  return edits.length > 0 && edits.every(edit => edit.insert === '' && edit.end > edit.start)
+}
+
+function take<R extends Ruler>(taken: Claim<R>[], claim: Claim<R>): void {
+  taken.splice(lowerBound(taken, claim.start), 0, claim)
+}
+
+function rivalsOf<R extends Ruler>(taken: readonly Claim<R>[], claim: Span<R>): readonly Claim<R>[] {
+  const rivals: Claim<R>[] = []
+  for (let at = Math.max(0, lowerBound(taken, claim.start) - 1); at < taken.length && taken[at]!.start <= claim.end; at++) if (conflict(claim, taken[at]!)) rivals.push(taken[at]!)
+  return rivals
+}
+
+/** What of an edit lies outside ascending claims. */
+function outside<R extends Ruler>(edit: Edit<R>, claims: readonly Span<R>[]): Edit<R>[] {
+  const rest: Edit<R>[] = []
+  let at = edit.start
+  for (const claim of claims) {
+    if (claim.end <= at || claim.start >= edit.end) continue
+    if (claim.start > at) rest.push({start: at, end: claim.start, insert: ''})
+    at = Math.max(at, claim.end)
+  }
+  if (at < edit.end) rest.push({start: at, end: edit.end, insert: ''})
+  return rest
+}
+
+function lowerBound<R extends Ruler>(taken: readonly Span<R>[], start: number): number {
   let low = 0
   let high = taken.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if (extents[taken[middle]!]!.start < start) low = middle + 1
+    if (taken[middle]!.start < start) low = middle + 1
     else high = middle
   }
   return low
-}
-
-function claims<R extends Ruler>(next: Span<R>, previous: Span<R>, end: number): boolean {
-  return next.start < end || conflict(next, previous)
 }
 
 /** Two claims conflict when they share text; insertions when they are at the same place. */
@@ -85,11 +118,5 @@ function conflict<R extends Ruler>(a: Span<R>, b: Span<R>): boolean {
 /** What a finding lays claim to: all that it edits, or its span where it only tells. */
 function extentOf<R extends Ruler>({span, edits}: Finding<R>): Span<R> {
   const first = edits[0]
-  if (!first) return span
-  let {start, end} = first
-  for (const edit of edits) {
-    if (edit.start < start) start = edit.start
-    if (edit.end > end) end = edit.end
-  }
-  return {start, end}
+  return first ? {start: first.start, end: edits[edits.length - 1]!.end} : span
 }

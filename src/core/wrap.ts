@@ -5,10 +5,12 @@ export type Wrap = {readonly width: number}
 
 const shortest = 30 // a line this short was not broken for want of room
 const widest = 140 // a line longer than this was not broken at all
+const cutWidth = 60 // in a text that is not wrapped, a line must be this long to be taken for one half of a sentence
+const overhang = 6 // how far a line may stick out over the usual width and still be one of the paragraph's
 const lowerStarts = 0.35 // the share of breaks before a lower-case word from which a text counts as wrapped
 
 const endsSentence = /[.!?:;…。！？]["'”’)\]]*$/
-const lowerStart = /^[\p{Ll}\d(]/u
+const lowerStart = /^\p{Ll}/u
 
 /** Whether a break between two lines cuts a sentence: the first does not end one and the second goes on in lower case. */
 function cuts(text: string, line: Line, next: Line): boolean {
@@ -42,8 +44,9 @@ export function measureWrap(text: string, lines: readonly Line[], plain: Uint8Ar
 export function wrapsInto(text: string, line: Line, next: Line, wrap: Wrap): boolean {
   const length = line.end - line.start
   if (length > widest || length < shortest) return false
+  if (wrap.width === 0) return length >= cutWidth && cuts(text, line, next) && !text.slice(next.start, next.end).includes('|')
+  if (length > wrap.width + overhang) return false
   if (cuts(text, line, next)) return true
-  if (wrap.width === 0) return false
   let word = next.start
   while (word < next.end && text.charCodeAt(word) > 0x20) word++
   return length + 1 + (word - next.start) > wrap.width

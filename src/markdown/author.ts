@@ -59,8 +59,9 @@ function readsAs(markdown: string, text: string, holder: Holder): boolean {
     const label = child.type === 'link' && child.children.length === 1 ? child.children[0] : child
     if (label?.type !== 'text') return false
     if (child.type === 'link') {
-      const source = whole.slice(child.position!.start.offset, child.position!.end.offset)
-      if (!isBare(child.url, label.value) || source !== label.value) return false
+      // A link that a literal address was made of in the tree has no position of its own.
+      const source = child.position && whole.slice(child.position.start.offset, child.position.end.offset)
+      if (!isBare(child.url, label.value) || (source !== undefined && source !== label.value)) return false
     }
     value += label.value
   }

@@ -63,8 +63,12 @@ export class PhraseTable {
     return this.#holders.subarray(this.#holderStart[node]!, this.#holderStart[node + 1]!)
   }
 
+  entryIndexOf(variant: number): number {
+    return this.#variantEntry[variant]!
+  }
+
   entryOf(variant: number): TableEntry {
-    const index = this.#variantEntry[variant]!
+    const index = this.entryIndexOf(variant)
     this.#entryTexts ??= this.#packed.strings('entries')
     return (this.#entries[index] ??= JSON.parse(this.#entryTexts[index]!) as TableEntry)
   }

@@ -1,5 +1,5 @@
 import type {Rule} from './define.ts'
-import {boilerplate} from './boilerplate/index.ts'
+import {boilerplate, company} from './boilerplate/index.ts'
 import {layout} from './layout/index.ts'
 import {links} from './links/index.ts'
 import {repair} from './repair/index.ts'
@@ -10,7 +10,7 @@ export const passes = {
   repair,
   patterns: boilerplate,
   /** What the precise patterns left is judged as a whole. */
-  classifier: [] as readonly Rule[],
+  classifier: company,
   links,
   wording,
   layout

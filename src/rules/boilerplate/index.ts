@@ -4,6 +4,7 @@ import {affiliateNotice} from './affiliate-notice.ts'
 import {authorBio} from './author-bio.ts'
 import {breadcrumb} from './breadcrumb.ts'
 import {commentWidget} from './comment-widget.ts'
+import {contactLine} from './contact-line.ts'
 import {cookieNotice} from './cookie-notice.ts'
 import {creditLine} from './credit-line.ts'
 import {legalFooter} from './legal-footer.ts'
@@ -14,7 +15,9 @@ import {pagination} from './pagination.ts'
 import {ratingWidget} from './rating-widget.ts'
 import {readingMeta} from './reading-meta.ts'
 import {relatedStories} from './related-stories.ts'
+import {runningHeader} from './running-header.ts'
 import {shareControl} from './share-control.ts'
+import {siteHeader} from './site-header.ts'
 import {tableOfContents} from './table-of-contents.ts'
 import {tagList} from './tag-list.ts'
 
@@ -32,6 +35,8 @@ export const boilerplate: readonly Rule[] = [
   ratingWidget,
   readingMeta,
   creditLine,
+  contactLine,
+  runningHeader,
   tagList,
   tableOfContents,
   authorBio,
@@ -39,3 +44,6 @@ export const boilerplate: readonly Rule[] = [
   relatedStories,
   menu
 ]
+
+/** What only the company of other residue gives away; asked when the precise patterns have cut. */
+export const company: readonly Rule[] = [siteHeader]

@@ -8,7 +8,7 @@ login logout register account profile search menu more local national regional i
 membership donate volunteer team staff editorial authors contributors writers categories tags topics trending popular features columns editorials letters reviews guides tutorials
 how-to resources downloads documentation docs pricing features products services solutions industries partners company investors legal imprint kontakt impressum startseite accueil inicio
 phones laptops wearables tablets cameras software hardware apps internet security mobile android apple crypto startups earth animals space physics history planet nature universe
-submit guidelines volumes issues issue journals books articles publications index next previous top back print email share follow facebook twitter instagram youtube linkedin pinterest`
+metrics citations accesses abstract permissions submit guidelines volumes issues issue journals books articles publications index next previous top back print email share follow facebook twitter instagram youtube linkedin pinterest`
     .split(/\s+/)
 )
 
@@ -17,7 +17,7 @@ const phrases = new Set(
 gift card|size guide|store finder|find a store|find a lawyer|free quotes|our team|our services|service areas|our work|case studies|press center|press centre|press room|contact me|site map|user agreement|ask us
 main menu|all topics|top stories|most read|most popular|latest news|breaking news|editor's picks|current issue|view all|see all|all categories|manage account|help center|help centre|customer service|your orders
 order status|free shipping|new arrivals|best sellers|advertise with us|work with us|join us|write for us|submit article|submit a tip|editorial standards|code of ethics|partner sites|recent posts|recent comments|popular posts
-photo galleries|real estate|personal finance|open 24/7|call now|free essays|vpn reviews`
+photo galleries|real estate|personal finance|open 24/7|call now|free essays|vpn reviews|about this article|view article|download pdf|back to home|sign in|shopping cart|my library`
     .split(/[|\n]/)
 )
 

@@ -29,10 +29,15 @@ const shortWords = 12
 function shapeOf(view: View, index: number): Shape {
   const block = view.blocks[index]!
   if (block.kind === 'opaque' || block.kind === 'code') return {text: '', words: 0, isClosed: true, isProse: true, isShort: false}
-  const text = view.textOf(block).trim()
+  const text = plain(view.textOf(block))
   const words = countWords(text)
   const isClosed = closing.test(text.slice(-6))
   return {text, words, isClosed, isProse: (words >= proseWords && isClosed && hasSentence(text)) || words >= longWords, isShort: words <= shortWords && text.length <= 120}
+}
+
+/** Every kind of space as one, and nothing invisible: what expressions are written for. */
+function plain(text: string): string {
+  return text.replace(/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, ' ').replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '').trim()
 }
 
 /** Letters in lower case hold sentences together; a pile of names or tags has few small words. */

@@ -2,7 +2,7 @@ import {lineRule} from './line-rule.ts'
 
 const network = '(?:facebook|fb|twitter|tweet|x|linkedin|pinterest|pin(?: it)?|whatsapp|telegram|reddit|e-?mail|mail|print|copy(?: (?:link|url))?|flipboard|tumblr|pocket|instagram|youtube|tiktok|messenger|sms|rss|threads|bluesky|mastodon|snapchat|vk|weibo|wechat|line|xing|digg|stumbleupon|google\\+|google plus|gmail|link|save|bookmark|share|more|like|comments?|follow|subscribe|link copied)'
 const count = '(?:[\\d.,]+\\s?[kKmM]?)'
-const item = `(?:(?:share|tweet|post|pin|send|save|click to share|share (?:this )?(?:on|via|to|by|with)|follow (?:us )?on|email to a friend|email (?:this|link)|copy (?:this )?)?\\s*(?:on|via|to|by|with)?\\s*${network}|${count}(?: shares?| comments?)?)`
+const item = `(?:(?:share|tweet|post|pin|send|save|click to share|share (?:this )?(?:on|via|to|by|with)|follow (?:us )?on|email to a friend|email (?:this|link)|copy (?:this )?)?\\s*(?:on|via|to|by|with)?\\s*${network}(?:\\s*[(:]?${count}\\)?)?|${count}(?: shares?| comments?)?)`
 
 export const shareControl = lineRule({
   id: 'boilerplate/share-control',

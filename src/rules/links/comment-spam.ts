@@ -17,8 +17,11 @@ function judge(text: string): Hit | undefined {
   if (text.length > 900) return undefined
   const isLinked = hasAddress.test(text)
   if (offer.test(text) && (isLinked || text.length < 200)) return {name: 'offer'}
-  const {strong} = spamWords(text)
-  if (praise.test(text) && isLinked) return {name: 'praise'}
-  if (isLinked && strong >= 2 && text.length < 400) return {name: 'pitch'}
-  return /(?:!{2,}|>{2,}|<{2,}|✓|►).*(?:https?:|www\.)/i.test(text) && strong > 0 ? {name: 'shout'} : undefined
+  if (!isLinked) return undefined
+  if (praise.test(text)) return {name: 'praise'}
+  // A longer text is a paragraph with a plug in it, and only the plug goes.
+  const {strong, words} = spamWords(text)
+  if (words > 40) return undefined
+  if (strong >= 2) return {name: 'pitch'}
+  return strong > 0 && /!{2}|>{2}|<{2}|✓|►/.test(text) ? {name: 'shout'} : undefined
 }

@@ -6,6 +6,7 @@ import {commentSpam} from './comment-spam.ts'
 import {inlineSpam} from './inline-spam.ts'
 import {keywordPileUp} from './keyword-pile-up.ts'
 import {rawAnchor} from './raw-anchor.ts'
+import {referenceLink} from './reference-link.ts'
 import {signatureLink} from './signature-link.ts'
 
-export const links: readonly Rule[] = [bareMediaUrl, signatureLink, keywordPileUp, anchorFarm, commentSpam, bareUrl, rawAnchor, inlineSpam]
+export const links: readonly Rule[] = [bareMediaUrl, signatureLink, keywordPileUp, anchorFarm, commentSpam, bareUrl, referenceLink, rawAnchor, inlineSpam]

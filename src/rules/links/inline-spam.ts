@@ -2,7 +2,7 @@ import type {Proposal} from '../../core/finding.ts'
 import type {Span} from '../../core/span.ts'
 import type {View} from '../../core/view.ts'
 import {defineRule} from '../define.ts'
-import {hasAddress, isPitch, spamWords} from './lexicon.ts'
+import {addressPattern, hasAddress, isPitch, spamWords} from './lexicon.ts'
 
 const trigger = /https?:|www\.|\.(?:com|org|net|info|biz|co|io|xyz|online|shop|site)\b|click here|casino|loans?\b|pills?\b|pharmacy|essay|betting|poker|viagra|vpn|>>|insurance|followers/i
 const command = /^[\s"'(>*–—-]*(?:click (?:here|now)|buy|order|visit|read also|also read|check out|get|download|see|sign up|apply|shop|try|find|learn more|play|join|call|book|hire|best|top|cheap|free|need|want)\b/i
@@ -35,7 +35,8 @@ function plugs(text: string): Plug[] {
   for (const match of text.matchAll(bracketed)) {
     if (hasAddress.test(match[0]) || spamWords(match[0]).strong > 0) found.push({start: match.index, end: match.index + match[0].length, name: 'bracket'})
   }
-  for (const sentence of sentences(text)) {
+  for (const whole of sentences(text)) {
+    const sentence = endedByAddress(text, whole)
     const words = text.slice(sentence.start, sentence.end)
     const sold = spamWords(words)
     const isLinked = hasAddress.test(words)
@@ -47,6 +48,15 @@ function plugs(text: string): Plug[] {
   const inside = found.filter((plug, i) => !found.some((other, j) => j !== i && other.start <= plug.start && plug.end <= other.end && (j < i || other.end - other.start > plug.end - plug.start)))
   const left = inside.reduce((rest, plug) => rest - (text.slice(plug.start, plug.end).match(/\S+/g)?.length ?? 0), text.match(/\S+/g)?.length ?? 0)
   return left >= leastArticle ? inside : []
+}
+
+const addressEnd = new RegExp(`(?:${addressPattern})(?=\\s+["“]?\\p{Lu}|\\s*$)`, 'iu')
+
+/** A plug often ends in its address, with no full stop before the next sentence. */
+function endedByAddress(text: string, sentence: Span<'view'>): Span<'view'> {
+  const words = text.slice(sentence.start, sentence.end)
+  const match = command.test(words) ? addressEnd.exec(words) : null
+  return match ? {start: sentence.start, end: sentence.start + match.index + match[0].length} : sentence
 }
 
 /** Sentences with the space before each, cut where a full stop or a change of voice is. */

@@ -22,6 +22,8 @@ function judge(text: string): Hit | undefined {
     const shared = mostShared(parts)
     if (pitches >= 2 && pitches * 3 >= parts.length) return {name: 'pitches', note: `${pitches} of ${parts.length} sell something`}
     if (shared >= sharedWord * parts.length && shared >= 3 && (pitches > 0 || spamWords(line).weak >= 2)) return {name: 'one-word', note: `${shared} of ${parts.length} share a word`}
+    const selling = parts.filter(part => spamWords(part).strong > 0).length
+    if (selling >= (line.includes('|') ? 1 : 2) && parts.every(part => /^\p{Ll}/u.test(part))) return {name: 'lower-case', note: `${selling} of ${parts.length} sell something`}
     if (shared >= 0.8 * parts.length && parts.every(part => part.split(/\s+/).length >= 2)) return {name: 'one-word'}
   }
   return hasRefrain(line) ? {name: 'refrain'} : undefined

@@ -8,8 +8,8 @@ import {addresses, isCapital, opensSentence, type Passage, passages} from './pro
 /** An entry of the table that stands in the text with its guards fulfilled. */
 export type PhraseHit = {readonly entry: TableEntry; readonly span: Span<'view'>; readonly spun: string; readonly originals: readonly string[]; readonly passage: Passage}
 
-/** The longest hit at each word, in order. */
-export function* phraseHits(view: View, table: PhraseTable): Generator<PhraseHit> {
+/** The longest hit at each word, in order; `wanted` may leave variants out. */
+export function* phraseHits(view: View, table: PhraseTable, wanted: (variant: number) => boolean = () => true): Generator<PhraseHit> {
   const ids = wordIds(view, table)
   for (const passage of passages(view)) {
     let urls: readonly Span<'view'>[] | undefined
@@ -20,7 +20,7 @@ export function* phraseHits(view: View, table: PhraseTable): Generator<PhraseHit
       for (let at = i; at < passage.last && ids[at] !== 0; at++) {
         node = table.step(node, ids[at]!)
         if (node === 0) break
-        for (const variant of table.variantsAt(node)) hit = accept(view, passage, table, variant, i) ?? hit
+        for (const variant of table.variantsAt(node)) if (wanted(variant)) hit = accept(view, passage, table, variant, i) ?? hit
       }
       if (!hit) continue
       urls ??= addresses(view, passage)
@@ -48,17 +48,13 @@ function accept(view: View, passage: Passage, table: PhraseTable, variant: numbe
   const last = i + run.to
   if (!guardsHold(view, passage, entry.guards, i, i + run.length)) return undefined
   const originals = table.originalsOf(variant)
-  if (isName(view, passage, first, last, originals)) return undefined
+  if (run.length === 1 && isName(view, passage, first, originals)) return undefined
   const span = {start: view.tokens.start[first]!, end: view.tokens.end[last - 1]!}
   return {entry, span, spun: view.text.slice(span.start, span.end), originals, passage}
 }
 
-/** A capitalised run in the middle of a sentence is somebody's name, unless the entry itself is about names. */
-function isName(view: View, passage: Passage, first: number, last: number, originals: readonly string[]): boolean {
-  if (passage.isTitleCase || isCapital(originals[0]!.charCodeAt(0)) || opensSentence(view, passage, first)) return false
-  for (let i = first; i < last; i++) {
-    const start = view.tokens.start[i]!
-    if (view.tokens.kind[i] === TokenKind.word && view.tokens.end[i]! - start > 2 && !isCapital(view.text.charCodeAt(start))) return false
-  }
-  return true
+/** A lone capitalised word in the middle of a sentence is somebody's name, unless the entry itself is about names. */
+function isName(view: View, passage: Passage, i: number, originals: readonly string[]): boolean {
+  if (passage.isTitleCase || isCapital(originals[0]!.charCodeAt(0)) || opensSentence(view, passage, i)) return false
+  return isCapital(view.text.charCodeAt(view.tokens.start[i]!))
 }

@@ -1,0 +1,25 @@
+/** Line and column count from 1, columns in UTF-16 code units; `offset` from 0: a unist point. */
+export type Point = {readonly line: number; readonly column: number; readonly offset: number}
+
+/** Turns offsets of a text into points. Lines end at LF, CRLF or a lone CR, as in vfile-location. */
+export class Positions {
+  readonly #starts: number[] = [0]
+
+  constructor(text: string) {
+    for (let at = 0; at < text.length; at++) {
+      const unit = text.charCodeAt(at)
+      if (unit === 0x0a || (unit === 0x0d && text.charCodeAt(at + 1) !== 0x0a)) this.#starts.push(at + 1)
+    }
+  }
+
+  point(offset: number): Point {
+    let low = 0
+    let high = this.#starts.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (this.#starts[middle]! <= offset) low = middle + 1
+      else high = middle
+    }
+    return {line: low, column: offset - this.#starts[low - 1]! + 1, offset}
+  }
+}
