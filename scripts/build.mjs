@@ -1,13 +1,15 @@
 // Builds dist/: the compiled tables, the bundles, the types.
 import {execFileSync} from 'node:child_process'
-import {mkdirSync, rmSync, writeFileSync} from 'node:fs'
+import {cpSync, mkdirSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {build} from 'esbuild'
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
 const common = {bundle: true, platform: 'node', target: 'node20', format: 'esm', logLevel: 'warning', packages: 'bundle'}
-// Bundled CommonJS packages ask for `require`.
-const banner = {js: "import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);"}
+// Bundled CommonJS packages ask for what modules do not have.
+const banner = {
+  js: `import {createRequire as __createRequire} from 'node:module'; import {fileURLToPath as __fileURLToPath} from 'node:url'; const require = __createRequire(import.meta.url); const __filename = __fileURLToPath(import.meta.url);`
+}
 
 rmSync('dist', {recursive: true, force: true})
 mkdirSync('dist/data', {recursive: true})
@@ -27,4 +29,5 @@ await build({
   chunkNames: 'chunks/[name]-[hash]',
   banner
 })
+cpSync('src/rules', 'dist/rules', {recursive: true, filter: path => statSync(path).isDirectory() || path.endsWith('.md')})
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {stdio: 'inherit'})

@@ -1,1 +1,40 @@
-export {clean} from './pipeline.ts'
+import type {Source} from './core/source.ts'
+import {formatOf, sourceOf, sourceOfText} from './input/source.ts'
+import {type Cleaning, type CleanOptions as PipelineOptions, clean as run} from './pipeline.ts'
+import {type Resources, shipped} from './resources.ts'
+
+export type {Because, Confidence, Finding, RuleId, Stage} from './core/finding.ts'
+export type {Entry, Ledger} from './core/ledger.ts'
+export type {Source} from './core/source.ts'
+export type {Edit, Ruler, Span} from './core/span.ts'
+export {DecodeError} from './input/decode.ts'
+export type {Cleaning} from './pipeline.ts'
+export type {Outcome} from './proceedings.ts'
+export {type ReportName, reports} from './report/index.ts'
+export {type JsonReport, type JsonResult, jsonReport} from './report/json.ts'
+export type {Message} from './report/message.ts'
+export type {Resources} from './resources.ts'
+export {RestoreError, restore} from './restore.ts'
+export {rules} from './rules/index.ts'
+export type {Stats} from './stats.ts'
+export {cleanArticle} from './unified.ts'
+export {version} from './version.ts'
+
+export type CleanOptions = Omit<PipelineOptions, 'resources'> & {
+  /** Names the text in reports; its ending says how to read it unless `from` does. */
+  readonly path?: string
+  /** Tables other than those that ship. */
+  readonly resources?: Resources
+}
+
+/**
+ * Cleans an article.
+ * @param input a string, the bytes of a UTF-8 file, or a source that was made before
+ * @returns the Markdown, every finding, and the ledger that accounts for each character of the input
+ * @throws {DecodeError} when bytes are no UTF-8 text
+ */
+export function clean(input: string | Uint8Array | Source, options: CleanOptions = {}): Cleaning {
+  const {path, resources = shipped, ...rest} = options
+  const source = typeof input === 'string' ? sourceOfText(input, path) : input instanceof Uint8Array ? sourceOf(input, path) : input
+  return run(source, {from: formatOf(source.path), ...rest, resources})
+}

@@ -37,7 +37,8 @@ const testimonial = /^["“].{20,}["”]\s*[-–—]\s*\p{Lu}[\p{L}\p{N} .,'’&
 
 const longestHeading = 90 // characters
 const longestTitle = 200
-const bodyWords = 12
+const bodyWords = 12 // with a full stop this makes running text
+const openWords = 28 // and this much does whatever it ends in
 
 class Outliner {
   readonly #view: View
@@ -94,7 +95,8 @@ class Outliner {
     if (block.kind === 'code' || block.kind === 'quote') return true
     if (block.kind === 'item') return this.#isListed(i)
     const text = this.#texts[i]!
-    return wordCount(text) >= bodyWords || (text.length > 40 && /[.!?]["'”’)]*$/.test(text))
+    const words = wordCount(text)
+    return words >= openWords || ((words >= bodyWords || text.length > 40) && /[.!?:;]["'”’)]*$/.test(text))
   }
 
   #isHeadingLike(i: number): boolean {

@@ -1,3 +1,4 @@
 import type {Rule} from '../define.ts'
+import {mojibake} from './mojibake.ts'
 
-export const repair: readonly Rule[] = []
+export const repair: readonly Rule[] = [mojibake]

@@ -1,0 +1,51 @@
+import type {Span} from '../../core/span.ts'
+import type {View} from '../../core/view.ts'
+import {matches} from '../define.ts'
+import {type Charset, sequences, windows1250, windows1251} from './misread.ts'
+
+type Misreading = {readonly name: string; readonly span: Span<'view'>; readonly insert: string}
+
+/** `sure` cannot be anything else; where it is found, `doubtful` counts too. */
+type Pattern = {readonly name: string; readonly charset: Charset; readonly sure: RegExp; readonly doubtful: RegExp}
+
+const tail1250 = windows1250.class.slice(0, windows1250.class.indexOf('ŔÁÂ'))
+const tail1251 = windows1251.class.slice(0, windows1251.class.indexOf('А'))
+
+const patterns: readonly Pattern[] = [
+  {
+    // What only windows-1250 makes of curly quotation marks, and a capital in the middle of small letters.
+    name: 'windows-1250',
+    charset: windows1250,
+    sure: new RegExp(`â€[śťź]|(?<=\\p{Ll})(?:[ĂĹ][${tail1250}])+`, 'gu'),
+    doubtful: new RegExp(`(?<!\\p{L})(?:[ĂĹ][${tail1250}])+(?=\\p{Ll})`, 'gu')
+  },
+  {
+    // Every other letter a capital Р or С, the rest mostly letters that Russian has not.
+    name: 'windows-1251',
+    charset: windows1251,
+    sure: new RegExp(`вЂ[${tail1251}]|(?:[РС][${tail1251}]){3,}`, 'g'),
+    doubtful: new RegExp(`(?<!\\p{L})(?:[РС][${tail1251}])+(?!\\p{L})|В[«»©®°·§\u00a0]`, 'gu')
+  }
+]
+
+const stutter = /^(?:[РС][^\p{L}])+$/u // «С…С…С…» in a dialogue
+
+/** UTF-8 that was read as one of the eastern code pages. */
+export function* otherMisreadings(view: View): Generator<Misreading> {
+  for (const {name, charset, sure, doubtful} of patterns) {
+    const found = [...readBack(view, name, charset, sure)]
+    yield* found
+    if (found.length === 0) continue
+    const taken = new Set(found.map(({span}) => span.start))
+    for (const misreading of readBack(view, name, charset, doubtful)) if (!taken.has(misreading.span.start)) yield misreading
+  }
+}
+
+function* readBack(view: View, name: string, charset: Charset, pattern: RegExp): Generator<Misreading> {
+  for (const {index, 0: run} of matches(view, pattern)) {
+    const found = sequences(run, charset)
+    const isWhole = found.reduce((sum, {length}) => sum + length, 0) === run.length
+    if (!isWhole || stutter.test(run)) continue
+    yield {name, span: {start: index, end: index + run.length}, insert: found.map(({codePoint}) => String.fromCodePoint(codePoint)).join('')}
+  }
+}
