@@ -4,15 +4,16 @@ const fence = /^(?:```|~~~)/
 const command =
   /^(?:\$ |# |> )?(?:sudo|apt|apt-get|npm|npx|yarn|pip3?|git|cd|ls|mkdir|rm|cp|mv|cat|echo|curl|wget|ssh|chmod|docker|kubectl|python3?|node|export|mount|rsync|grep|sed|awk|lsblk|systemctl|make|gcc|go|cargo)(?: +[-\w./~$"'=:@]+)*(?: *[|&><].*)?$/
 const syntax =
-  /^(?:#!\/|(?:const|let|var) \w+ ?=|(?:async )?function \w*\(|def \w+\(.*\):|class \w+[ ({:]|import [\w{*].* from |from \w+ import |#include|return\b.*;|(?:if|for|while) ?\(.*\) ?\{?|\}\s*(?:else.*\{)?$|<\?php|SELECT .* FROM |[\w.]+\(.*\);?$|\w+ ?= ?.+;$|@\w+$|\/\/ |\/\* )/
+  /^(?:#!\/|(?:const|let|var) \w+ ?=|(?:async )?function \w*\(|def \w+\(.*\):|class \w+[ ({:]|import [\w{*].* from |from \w+ import |#include|return\b.*;|(?:if|for|while) ?\(.*\) ?\{?|\}\s*(?:else.*\{)?$|<\?php|(?:SELECT|INSERT INTO|UPDATE|CREATE|DELETE FROM|FROM|WHERE|ORDER BY|GROUP BY|ALTER|DROP|JOIN) (?=.*[\w",;()*]$)|[\w.]+\(.*\);?$|\w+ ?= ?.+;$|@\w+$|\/\/ |\/\* )/
 const symbols = /[{}()[\];=<>|&$\\/*~^%#@+_-]/g
 
 /**
- * Marks the lines that are program text: closed fences, and runs that look like code (indented ones at less evidence, since
- * scrapers keep the indentation of `pre` and lose its fence). A blank line between two code lines belongs to the code.
+ * Marks the lines that are program text: closed fences, scripts, lines that look like code by themselves, and indented runs in
+ * which some line does (scrapers keep the indentation of `pre` and lose its fence). A blank line inside code belongs to it.
  */
 export function codeLines(text: string, lines: readonly Line[]): Uint8Array {
   const code = new Uint8Array(lines.length)
+  const isSetIn = usesIndentation(lines)
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!
     if (line.start === line.end) continue
@@ -23,15 +24,52 @@ export function codeLines(text: string, lines: readonly Line[]): Uint8Array {
         code.fill(1, i, close + 1)
         i = close
       }
-    } else if (looksLikeCode(text, line)) {
-      code[i] = 1
-      if (text.startsWith('#!/', line.start)) while (i + 1 < lines.length && lines[i + 1]!.start < lines[i + 1]!.end) code[++i] = 1
-    }
+    } else if (text.startsWith('#!/', line.start)) {
+      while (i < lines.length && lines[i]!.start < lines[i]!.end) code[i++] = 1
+      i--
+    } else if (isSetIn && line.indent >= setIn) {
+      const end = endOfIndented(lines, i)
+      if (isCodeRun(text, lines.slice(i, end))) code.fill(1, i, end)
+      i = end - 1
+    } else if (looksLikeCode(text, line)) code[i] = 1
   }
   for (let i = 1; i + 1 < lines.length; i++) {
     if (lines[i]!.start === lines[i]!.end && code[i - 1] && code[i + 1]) code[i] = 1
   }
   return code
+}
+
+const setIn = 4 // columns from which on a line counts as indented
+
+/** Whether indentation sets something apart: not where most of the lines have it. */
+function usesIndentation(lines: readonly Line[]): boolean {
+  let filled = 0
+  let indented = 0
+  for (const {start, end, indent} of lines) {
+    if (start === end) continue
+    filled++
+    if (indent >= setIn) indented++
+  }
+  return indented > 0 && indented * 2 <= filled
+}
+
+function endOfIndented(lines: readonly Line[], from: number): number {
+  let end = from
+  const isIndented = (i: number) => i < lines.length && lines[i]!.indent >= setIn && lines[i]!.start < lines[i]!.end
+  const isBlank = (i: number) => lines[i]!.start === lines[i]!.end
+  while (isIndented(end) || (end < lines.length && isBlank(end) && isIndented(end + 1))) end++
+  return end
+}
+
+function isCodeRun(text: string, run: readonly Line[]): boolean {
+  let codes = 0
+  const filled = run.filter(line => line.start < line.end)
+  for (const line of filled) {
+    const body = text.slice(line.start, Math.min(line.end, line.start + 300))
+    if (/^(?:[-*•–—·]|\d{1,3}[.)])\s/.test(body) || (body.length > 60 && /^[\p{Lu}"“].*[.!?]["”]?$/u.test(body) && density(body) < 0.05)) return false
+    if (looksLikeCode(text, line)) codes++
+  }
+  return codes * 3 >= filled.length
 }
 
 function closing(text: string, lines: readonly Line[], open: number): number {
@@ -51,7 +89,6 @@ function looksLikeCode(text: string, line: Line): boolean {
   const capital = first >= 0x41 && first <= 0x5a
   if (capital && line.indent === 0) return false // prose, a heading or a menu: settled before any expression runs
   const body = text.slice(line.start, line.end)
-  if (body.startsWith('#!/')) return true
   if (/^(?:[\d*/,-]+ ){5}\S*\/\S/.test(body)) return true // a line of a crontab
   const indented = line.indent >= 4
   if (syntax.test(body)) return indented || density(body) > 0.12

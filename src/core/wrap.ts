@@ -4,8 +4,10 @@ import type {Line} from './lines.ts'
 export type Wrap = {readonly width: number}
 
 const shortest = 30 // a line this short was not broken for want of room
+const tellingWidth = 45 // from here on the end of a line tells how a text is wrapped
 const widest = 140 // a line longer than this was not broken at all
 const cutWidth = 60 // in a text that is not wrapped, a line must be this long to be taken for one half of a sentence
+const slack = 3 // the usual width is measured a little too wide where one line stuck out
 const overhang = 6 // how far a line may stick out over the usual width and still be one of the paragraph's
 const lowerStarts = 0.35 // the share of breaks before a lower-case word from which a text counts as wrapped
 
@@ -28,7 +30,7 @@ export function measureWrap(text: string, lines: readonly Line[], plain: Uint8Ar
   for (let i = 0; i + 1 < lines.length; i++) {
     const line = lines[i]!
     const length = line.end - line.start
-    if (!plain[i] || !plain[i + 1] || length < shortest || length > widest) continue
+    if (!plain[i] || !plain[i + 1] || length < tellingWidth || length > widest) continue
     counts[length]++
     breaks++
     if (cuts(text, line, lines[i + 1]!)) cut++
@@ -49,5 +51,5 @@ export function wrapsInto(text: string, line: Line, next: Line, wrap: Wrap): boo
   if (cuts(text, line, next)) return true
   let word = next.start
   while (word < next.end && text.charCodeAt(word) > 0x20) word++
-  return length + 1 + (word - next.start) > wrap.width
+  return length + 1 + (word - next.start) > wrap.width - slack
 }

@@ -23,6 +23,7 @@ function isTrail(text: string, position: number): boolean {
   if (steps.length < 2 || steps.slice(0, -1).some(part => part.length > 45 || part.split(/\s+/).length > 6)) return false
   if (/^(?:home(?: ?page)?|start(?:seite)?|front page|main|index|accueil|inicio|forum)$/i.test(steps[0]!)) return true
   const arrows = (body.match(/[>»›→]/g) ?? []).length
-  if (arrows >= 2 || (arrows === 1 && position < 5)) return isNavigation(steps[0]!) || isNavigation(steps[1]!) || (arrows >= 2 && position < 8)
-  return arrows === 1 && position < 3 && steps.length === 2 && text.length < 50 && !/[.!?\d]/.test(text)
+  if (arrows >= 2) return position < 8 || isNavigation(steps[0]!) || isNavigation(steps[1]!)
+  if (arrows !== 1) return false
+  return (position < 5 && steps.some(isNavigation)) || (position < 3 && steps.length === 2 && text.length < 50 && !/[.!?\d]/.test(text))
 }

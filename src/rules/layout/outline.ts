@@ -29,11 +29,15 @@ const terminal = /[.!;,:…。！？；：，]["'”’»)\]]*$/
 const capital = /^["'“‘«(¿¡]?[\p{Lu}\p{Lo}\p{N}]/u
 const innerSentence = /[a-z)\]]{2}[.!?] +\p{Lu}/u
 const byline =
-  /^(?:by|from|text|words|story|photos?|pictures?|photograph|photography|article|post(?:ed)?|written|published|updated|reported|received|accepted|submitted|reviewed|edited|date|author|source|image|credit|keywords?|tags?|categor(?:y|ies)|filed|doi|issn|vol|figure|fig|table|correction|editor'?s? note)\b(?:[\s:.]|$)/i
+  /^(?:by\s+\p{Lu}|(?:written|posted|published|updated|reported|reviewed|edited|submitted|received|accepted|filed|text|words|story|article|post|photos?|pictures?|photograph|photography)\s+(?:by|on|in)\b|(?:published|updated|posted|received|accepted|submitted)\b[\s:]+.{0,20}\d|(?:text|words|story|photos?|pictures?|photograph|article|date|author|source|image|credit|keywords?|tags?|categor(?:y|ies)|doi|issn|correction|editor['’]?s? note|published|updated)\s*[:|]|(?:vol|figure|fig|table)\.?\s*\d)/iu
 const date =
   /\b(?:\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d{1,2}:\d{2})\b/i
 const section = /^(?:\d{1,2}(?:\.\d{1,2})*\.?|[ivx]{1,4}\.)\s+\p{Lu}|^(?:abstract|introduction|summary|overview|background|contents|ingredients|key points|at a glance|tl;dr)$/iu
 const testimonial = /^["“].{20,}["”]\s*[-–—]\s*\p{Lu}[\p{L}\p{N} .,'’&-]{1,60}$/su
+
+const turn = /^[QA]\d?\s*[:.]/ // of an interview
+const references = /^(?:\d{1,2}\.? )?(?:references|bibliography|works cited|literature(?: cited)?|sources|further reading|notes)$/i
+const citation = /\(?(?:1[89]|20)\d\d[a-z]?\)?|https?:|doi|\bpp?\. ?\d/i
 
 const longestHeading = 90 // characters
 const longestTitle = 200
@@ -44,11 +48,13 @@ class Outliner {
   readonly #view: View
   readonly #blocks: readonly Block[]
   readonly #texts: readonly string[]
+  readonly #listsReferences: boolean
 
   constructor(view: View) {
     this.#view = view
     this.#blocks = view.live.map(index => view.blocks[index]!)
     this.#texts = this.#blocks.map(block => view.textOf(block).trim())
+    this.#listsReferences = this.#texts.some(text => references.test(text))
   }
 
   parts(): readonly Part[] {
@@ -58,7 +64,8 @@ class Outliner {
     for (let i = 0; i < roles.length; i++) {
       if (i === title) roles[i] = 'title'
       else if (roles[i] === 'heading' || roles[i] === 'quote') continue
-      else if (this.#isHeading(i, roles) && (i > body || section.test(this.#texts[i]!))) roles[i] = 'heading'
+      else if (i > 0 && this.#isReference(i, roles)) roles[i] = 'item'
+      else if (this.#isHeading(i, roles) && (i > body || this.#opensSection(i))) roles[i] = 'heading'
     }
     return roles.map((role, i) => this.#part(role, i, roles))
   }
@@ -92,11 +99,12 @@ class Outliner {
   #isBody(i: number): boolean {
     const block = this.#blocks[i]
     if (!block) return false
-    if (block.kind === 'code' || block.kind === 'quote') return true
+    if (block.kind === 'code' || block.kind === 'quote' || turn.test(this.#texts[i]!)) return true
     if (block.kind === 'item') return this.#isListed(i)
     const text = this.#texts[i]!
     const words = wordCount(text)
-    return words >= openWords || ((words >= bodyWords || text.length > 40) && /[.!?:;]["'”’)]*$/.test(text))
+    if (words >= openWords) return true
+    return ((words >= bodyWords || text.length > 40) && (/[.!;]["'”’)]*$/.test(text) || (words >= bodyWords && /\?["'”’)]*$/.test(text)))) || (text.endsWith(':') && this.#blocks[i + 1]?.kind === 'item')
   }
 
   #isHeadingLike(i: number): boolean {
@@ -115,13 +123,28 @@ class Outliner {
     const block = this.#blocks[i]!
     if ((block.kind !== 'paragraph' && block.kind !== 'item') || roles[i] === 'item') return false
     const text = this.#texts[i]!
-    if (!this.#isHeadingLike(i) || byline.test(text) || (date.test(text) && !section.test(text))) return false
+    if (turn.test(text)) return false
+    if (!this.#isHeadingLike(i) || byline.test(text) || (date.test(text) && !this.#opensSection(i))) return false
     if (/^["“].*["”]$/s.test(text)) return false
-    return this.#isBody(i + 1) || (this.#isNumbered(i) && this.#isNumbered(i + 1)) || (section.test(text) && i + 1 < this.#blocks.length)
+    return this.#isBody(i + 1) || (this.#isNumbered(i) && this.#isNumbered(i + 1)) || (this.#opensSection(i) && i + 1 < this.#blocks.length)
+  }
+
+  /** A section number, or the name of a part that every paper has. */
+  #opensSection(i: number): boolean {
+    const block = this.#blocks[i]
+    return block !== undefined && (section.test(this.#texts[i]!) || (block.number !== undefined && block.number < 30 && block.mark < block.content.start))
+  }
+
+  /** What stands under a heading "References" is a list, whatever its marks. */
+  #isReference(i: number, roles: readonly Role[]): boolean {
+    const {kind} = this.#blocks[i]!
+    if (roles[i] !== 'paragraph' || kind !== 'paragraph') return false
+    if (roles[i - 1] === 'heading') return references.test(this.#texts[i - 1]!) && citation.test(this.#texts[i]!)
+    return this.#listsReferences && roles[i - 1] === 'item' && citation.test(this.#texts[i]!)
   }
 
   #isNumbered(i: number): boolean {
-    return this.#blocks[i] !== undefined && section.test(this.#texts[i]!) && this.#isHeadingLike(i)
+    return this.#opensSection(i) && this.#isHeadingLike(i)
   }
 
   /** The title is the fullest heading-like block above the first paragraph; -1 where there is none. */
@@ -133,7 +156,7 @@ class Outliner {
     for (let i = 0; i < last; i++) {
       const text = this.#texts[i]!
       const isTitle =
-        this.#blocks[i]!.kind === 'paragraph' && text.length <= longestTitle && capital.test(text) && !/[,;:]$/.test(text) && !byline.test(text) && !section.test(text)
+        this.#blocks[i]!.kind === 'paragraph' && text.length <= longestTitle && capital.test(text) && !/[,;:]$/.test(text) && !byline.test(text) && !(section.test(text) && wordCount(text) < 5)
       if (!isTitle || (date.test(text) && wordCount(text) < 6)) continue
       if (best < 0) best = i
       else if (wordCount(this.#texts[best]!) < 3 && wordCount(text) >= 4 && this.#isHeadingLike(i)) best = i

@@ -1,5 +1,5 @@
 import {fromC1, type Sequence, sequences, windows1252} from './misread.ts'
-import {isPlausible} from './plausible.ts'
+import {isPlausible, weak} from './plausible.ts'
 import {spaceFor} from './space.ts'
 
 const deepest = 4 // how often one text may have been misread, each time upon the last
@@ -18,7 +18,7 @@ export function unlayer(whole: string, start: number, end: number, evidence: boo
     text = next.text
     isSure ||= next.isSure
   }
-  return {text, isSure}
+  return {text: isSure ? text.replace(/\u00a0/g, (_, at: number) => spaceFor(text[at - 1] ?? before, text[at + 1] ?? after)) : text, isSure}
 }
 
 function readBack(run: string, before: string, after: string, evidence: boolean): Layers {
@@ -34,21 +34,21 @@ function readBack(run: string, before: string, after: string, evidence: boolean)
     parts.push(printable(run.slice(at, sequence.at)))
     at = end
     const tail = printable(run.slice(sequence.at + 1, end))
-    const setting = {sequence, tail, before: left, after: right, neighbours: neighboursOf(found, i), evidence}
+    const neighbours = neighboursOf(found, i)
+    const isWeak = neighbours.every(({at: start, length}) => weak.test(printable(run.slice(start + 1, start + length))))
+    const setting = {sequence, tail, before: left, after: right, neighbours, isWeak, evidence}
     if (!isPlausible(setting)) parts.push(run[sequence.at]! + tail)
     else {
       isSure = true
-      parts.push(meaningOf(sequence, left, right))
+      parts.push(meaningOf(sequence))
     }
   })
   parts.push(printable(run.slice(at)))
   return {text: parts.join(''), isSure}
 }
 
-function meaningOf({codePoint}: Sequence, before: string, after: string): string {
-  if (codePoint < 0xa0) return fromC1(codePoint)
-  if (codePoint === 0xa0) return spaceFor(before, after)
-  return codePoint === 0xfeff ? '' : String.fromCodePoint(codePoint)
+function meaningOf({codePoint}: Sequence): string {
+  return codePoint === 0xfeff ? '' : printable(String.fromCodePoint(codePoint))
 }
 
 /** Two sequences on either side are as many as any judgement asks for. */

@@ -7,9 +7,9 @@ export type Loss = {readonly name: string; readonly pattern: RegExp; readonly in
 export const losses: readonly Loss[] = [
   {name: 'straightened-range', pattern: /(?<=\d)â€"(?=\d)/g, insert: '–'},
   {name: 'straightened-dash', pattern: /â€"/g, insert: '—'},
-  {name: 'closing-quote', pattern: /(?<=\S)â€\ufffd?(?=[\s.,;:!?)\]]|$)/g, insert: '”'},
+  {name: 'closing-quote', pattern: /(?<=\S)â€Â?\ufffd?(?=[\s.,;:!?)\]]|$)/g, insert: '”'},
   {name: 'no-break-space', pattern: /(?<=[\p{Ll}\d.,;:!?)"'’”])Â(?=[ \t\r\n]|$)/gu, insert: ''},
-  {name: 'no-break-space', pattern: /(?<=[\p{Ll}\d.,;:!?)"'’”] )Â (?=\p{L})/gu, insert: '', needsEvidence: true},
+  {name: 'no-break-space', pattern: /(?<=[\p{L}\d.,;:!?)"'’”] ?)Â(?= \p{L})/gu, insert: '', needsEvidence: true},
   {name: 'grave', pattern: /(?<=[\p{Ll},] )Ã(?= \p{L})/gu, insert: 'à', needsEvidence: true},
   {
     name: 'apostrophe',

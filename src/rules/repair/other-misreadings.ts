@@ -17,18 +17,19 @@ const patterns: readonly Pattern[] = [
     name: 'windows-1250',
     charset: windows1250,
     sure: new RegExp(`â€[śťź]|(?<=\\p{Ll})(?:[ĂĹ][${tail1250}])+`, 'gu'),
-    doubtful: new RegExp(`(?<!\\p{L})(?:[ĂĹ][${tail1250}])+(?=\\p{Ll})`, 'gu')
+    doubtful: new RegExp(`(?:[ĂĹÄÂ][${tail1250}])+(?=\\p{L})|(?:[ĂĹÄÂ](?![‘’“”–—…‹›«»])[${tail1250}])+`, 'gu')
   },
   {
     // Every other letter a capital Р or С, the rest mostly letters that Russian has not.
     name: 'windows-1251',
     charset: windows1251,
-    sure: new RegExp(`вЂ[${tail1251}]|(?:[РС][${tail1251}]){3,}`, 'g'),
+    sure: new RegExp(`(?:[РСВ][${tail1251}]|в[${tail1251}]{2}){3,}|вЂ[${tail1251}]`, 'g'),
     doubtful: new RegExp(`(?<!\\p{L})(?:[РС][${tail1251}])+(?!\\p{L})|В[«»©®°·§\u00a0]`, 'gu')
   }
 ]
 
-const stutter = /^(?:[РС][^\p{L}])+$/u // «С…С…С…» in a dialogue
+const single = /^В[^\p{L}]$/u
+const stutter = /^(?:[РСВ][^\p{L}])+$/u // «С…С…С…» in a dialogue
 
 /** UTF-8 that was read as one of the eastern code pages. */
 export function* otherMisreadings(view: View): Generator<Misreading> {
@@ -45,7 +46,7 @@ function* readBack(view: View, name: string, charset: Charset, pattern: RegExp):
   for (const {index, 0: run} of matches(view, pattern)) {
     const found = sequences(run, charset)
     const isWhole = found.reduce((sum, {length}) => sum + length, 0) === run.length
-    if (!isWhole || stutter.test(run)) continue
+    if (!isWhole || (stutter.test(run) && !single.test(run))) continue
     yield {name, span: {start: index, end: index + run.length}, insert: found.map(({codePoint}) => String.fromCodePoint(codePoint)).join('')}
   }
 }

@@ -8,13 +8,15 @@ export type Setting = {
   readonly before: string
   readonly after: string
   readonly neighbours: readonly Sequence[]
+  /** None of the neighbours holds anything but what writers may set after a letter. */
+  readonly isWeak: boolean
   /** The document has mojibake that nothing else can be. */
   readonly evidence: boolean
 }
 
 // What writers set directly after an accented letter, and so may be no mojibake at all.
-const quoteLike = /^[‘’‚“”„–—…‹›«»\u00a0]+$/
-const weak = /^[‘’‚“”„–—…‹›«»\u00a0™®©°•†‡¹²³ªº·¡¿´¨¸¶¯£€¥¢¤]+$/
+const quoteLike = /^[‘’“”–—…‹›«»\u00a0]+$/
+export const weak = /^[‘’“”–—…‹›«»\u00a0™®©°•†‡¹²³ªº·¡¿´¨¸¶¯£€¥¢¤]+$/
 const dash = /[–—]/
 const lower = /^\p{Ll}/u
 const upper = /^\p{Lu}/u
@@ -26,7 +28,9 @@ export function isPlausible(setting: Setting): boolean {
   const {sequence, before, after} = setting
   // Somebody who writes "Ã¤" in quotation marks is talking about mojibake.
   if (setting.neighbours.length === 1 && /["'“‘`]$/.test(before) && /^["'”’`]/.test(after)) return false
-  if (sequence.length === 2) return setting.sequence.lead < 0xc4 ? isLatin1(setting) : isAlphabetic(setting)
+  // What was misread twice gives sequences that touch; good text does not, but in a stutter ("É…É…").
+  if (setting.neighbours.length > 1 && !setting.isWeak) return true
+  if (sequence.length === 2) return sequence.lead < 0xc4 ? isLatin1(setting) : isAlphabetic(setting)
   return sequence.length === 3 ? isThreeByte(setting) : isAstral(sequence.codePoint)
 }
 
@@ -65,7 +69,7 @@ function isThreeByte({sequence, tail, before, after, neighbours, evidence}: Sett
   const {lead, codePoint} = sequence
   if (lead === 0xe2) return codePoint < 0x2c00 && (!quoteLike.test(tail) || !letter.test(before) || evidence)
   if (lead === 0xef && isLoneForm(codePoint)) return true
-  if (lead === 0xe1 && codePoint >= 0x1e00) return !weak.test(tail) || (letter.test(after) && evidence)
+  if (lead === 0xe1 && codePoint >= 0x1e00) return !weak.test(tail) || (evidence && (letter.test(before) || letter.test(after)))
   const kin = lead < 0xe3 ? alike(neighbours, lead, lead) : alike(neighbours, 0xe3, 0xef)
   return kin > 1 || (evidence && lead >= 0xe3 && !weak.test(tail))
 }
