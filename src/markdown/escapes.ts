@@ -24,7 +24,7 @@ export function escapes(view: View, body: readonly Change<'view'>[]): Finding<'d
     while (parts[i + 1]?.continues) i++
     const span: Span<'draft'> = {start, end: projection.after(parts[i]!.content).end}
     const text = draft.slice(span.start, span.end)
-    if (!mayNeedEscape(text)) continue
+    if (!mayNeedEscape(text, holders[role])) continue
     const edits = author(text, holders[role])
     if (edits.length === 0) continue
     findings.push({

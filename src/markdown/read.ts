@@ -45,7 +45,7 @@ class Collector {
         break
       case 'paragraph':
       case 'heading': {
-        const content = spanOfAll(node.children) ?? spanOf(node)
+        const content = spanOfAll(node.children) ?? wholeOf(node)
         this.leaves.push({
           ...spanOf(node),
           kind: node.type === 'heading' ? 'heading' : kind,
@@ -62,6 +62,7 @@ class Collector {
   }
 
   phrasing(node: Nodes): void {
+    if (!node.position) return // made of a literal address in the tree: it has no source of its own
     if (node.type === 'link') {
       const label = spanOfAll(node.children)
       const whole = spanOf(node)
@@ -79,7 +80,14 @@ function spanOf(node: Nodes): Span<'view'> {
 
 function spanOfAll(nodes: readonly Nodes[]): Span<'view'> | undefined {
   const first = nodes[0]
-  return first && {start: spanOf(first).start, end: spanOf(nodes[nodes.length - 1]!).end}
+  const last = nodes[nodes.length - 1]
+  return first?.position && last?.position && {start: spanOf(first).start, end: spanOf(last).end}
+}
+
+/** A paragraph's or heading's own span, a heading without its marker. */
+function wholeOf(node: Nodes): Span<'view'> {
+  const {start, end} = spanOf(node)
+  return node.type === 'heading' ? {start: Math.min(end, start + node.depth + 1), end} : {start, end}
 }
 
 /** Widens the leaves to whole lines and fills what is left: blank lines, and container markers that stand alone. */

@@ -2,6 +2,7 @@ import type {Because, Confidence, Proposal} from '../core/finding.ts'
 import type {Rule as CoreRule} from '../core/rule.ts'
 import type {Span} from '../core/span.ts'
 import type {View} from '../core/view.ts'
+import {type Shape, shapes} from './boilerplate/shape.ts'
 import type {Resources} from '../resources.ts'
 
 export type Rule = CoreRule<Resources>
@@ -18,12 +19,13 @@ export type Hit = {readonly name: string; readonly confidence?: Confidence; read
  * Proposals that remove whole live blocks. `judge` is asked about each live block and says what is wrong with it, or nothing.
  * Neighbouring blocks that are judged alike go as one run, so that a menu is one finding and not twenty.
  */
-export function* removeBlocks(view: View, what: string, judge: (text: string, position: number) => Hit | undefined): Generator<Proposal> {
+export function* removeBlocks(view: View, what: string, judge: (shape: Shape, position: number) => Hit | undefined): Generator<Proposal> {
   const {blocks, live} = view
+  const list = shapes(view)
   let run: {first: number; last: number; hit: Hit} | undefined
   for (let position = 0; position < live.length; position++) {
     const block = blocks[live[position]!]!
-    const hit = block.kind === 'opaque' || block.kind === 'code' ? undefined : judge(view.textOf(block), position)
+    const hit = block.kind === 'opaque' || block.kind === 'code' ? undefined : judge(list[position]!, position)
     if (run && hit && hit.confidence === run.hit.confidence && position === run.last + 1) run.last = position
     else {
       if (run) yield removal(view, run.first, run.last, what, run.hit)
@@ -31,6 +33,20 @@ export function* removeBlocks(view: View, what: string, judge: (text: string, po
     }
   }
   if (run) yield removal(view, run.first, run.last, what, run.hit)
+}
+
+let slots = 0
+
+/** A judgement of a block by its text alone, made once for each block however often a pass looks again. */
+export function remembered(judge: (text: string, shape: Shape) => Hit | undefined): (shape: Shape) => Hit | undefined {
+  const slot = slots++
+  return shape => {
+    const known = shape.verdicts[slot]
+    if (known !== undefined) return known ?? undefined
+    const hit = judge(shape.text, shape)
+    shape.verdicts[slot] = hit ?? null
+    return hit
+  }
 }
 
 /** The proposal that removes the live blocks from position `first` to `last`, with everything between them. */

@@ -1,6 +1,5 @@
 import {defineRule, removeBlocks} from '../define.ts'
 import {isNavigation} from './nav-words.ts'
-import {shapes} from './shape.ts'
 
 const step = /\s*[>»›→]\s*|\s+[/\\|]\s+|\s*::\s*/
 
@@ -8,10 +7,7 @@ export const breadcrumb = defineRule({
   id: 'boilerplate/breadcrumb',
   summary: 'The trail to the page stands in the text',
   confidence: 'certain',
-  check: view => {
-    const list = shapes(view)
-    return removeBlocks(view, 'breadcrumb', (_, i) => (isTrail(list[i]!.text, i) ? {name: 'trail'} : undefined))
-  }
+  check: view => removeBlocks(view, 'breadcrumb', ({text}, i) => (isTrail(text, i) ? {name: 'trail'} : undefined))
 })
 
 function isTrail(text: string, position: number): boolean {

@@ -5,6 +5,7 @@ export const contactLine = lineRule({
   summary: 'Addresses for correspondence stand in the text',
   what: 'contact line',
   maxWords: 40,
+  cue: /tel|phone|fax|mobile|call|whatsapp|mail/i,
   patterns: {
     corresponding: /^[*†‡✉\s]*(?:corresponding author|correspondence(?: to| address)?|address (?:for )?correspondence)\b.{0,300}$/is,
     telephone: /^(?:.{0,60}\b)?(?:tel|telephone|phone|fax|mobile|call us|whatsapp|e-?mail)\s*(?:no\.?|number)?\s*[.:]\s*[+(\d\w].{0,160}$/i,

@@ -9,6 +9,7 @@ export const legalFooter = lineRule({
   summary: 'A copyright line, a licence notice or the site\'s legal links stand in the text',
   what: 'legal footer',
   maxWords: 150,
+  cue: /©|\(c\)|&copy;|copyright|rights|privileges|liberties|\bbe (?:re|cop|distr|publ|dupl|util)|regist|vat |trademark|part of|not a law|not responsible/i,
   patterns: {
     copyright: /^(?:[©ⓒ®™]|\(c\)\s|&copy;|Â©|copyright\b(?=.{0,40}(?:[©\d]|by\b|\bthe\b|\binc\b|\bltd\b)))/i,
     copyrightYear: /(?:©|\(c\)|&copy;|copyright)\s*(?:\d{4}|by\b)/i,

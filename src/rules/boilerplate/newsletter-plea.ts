@@ -7,6 +7,7 @@ export const newsletterPlea = lineRule({
   summary: 'The site asks for a subscription, an address or money',
   what: 'newsletter plea',
   maxWords: 60,
+  cue: /inbox|rel(?:y|ies)|depend|count|support|donat|contribut|patron|member|supporter|chip in|coffee|spare|save|if you/i,
   patterns: {
     subscribe: new RegExp(`^(?:please |don['’]t forget to |be sure to |you can |want more\\?? )?(?:subscribe|sign[ -]?up|sign up|register|join|opt in|enrol+)\\b.{0,160}\\b${paper}\\b.{0,120}$`, 'is'),
     inbox: /^.{0,160}\b(?:(?:straight|right|directly|delivered|sent|daily|weekly|every \w+|each \w+|free|news|stories|content|tips|deals|posts) (?:\w+ ){0,3}(?:to|in|into)|in) your (?:e-?mail )?inbox\b.{0,120}$/is,

@@ -1,4 +1,6 @@
+import type {Block} from '../../core/block.ts'
 import type {View} from '../../core/view.ts'
+import type {Hit} from '../define.ts'
 
 /** What a block looks like, whatever it says. */
 export type Shape = {
@@ -10,9 +12,13 @@ export type Shape = {
   readonly isProse: boolean
   /** A few words without a sentence's end: a heading, a menu item, another story's title. */
   readonly isShort: boolean
+  /** What {@link remembered} judgements said of it, by their slots. */
+  readonly verdicts: (Hit | null)[]
 }
 
 const known = new WeakMap<View, readonly Shape[]>()
+/** Most blocks look the same in every view of a text: only what was cut into is looked at anew. */
+const whole = new WeakMap<Block, Shape>()
 
 /** The shapes of the live blocks, by position. Worked out once for a view. */
 export function shapes(view: View): readonly Shape[] {
@@ -28,11 +34,18 @@ const shortWords = 12
 
 function shapeOf(view: View, index: number): Shape {
   const block = view.blocks[index]!
-  if (block.kind === 'opaque' || block.kind === 'code') return {text: '', words: 0, isClosed: true, isProse: true, isShort: false}
+  if (view.touchesMask(block.content)) return measure(view, block)
+  let shape = whole.get(block)
+  if (!shape) whole.set(block, (shape = measure(view, block)))
+  return shape
+}
+
+function measure(view: View, block: Block): Shape {
+  if (block.kind === 'opaque' || block.kind === 'code') return {text: '', words: 0, isClosed: true, isProse: true, isShort: false, verdicts: []}
   const text = plain(view.textOf(block))
   const words = countWords(text)
   const isClosed = closing.test(text.slice(-6))
-  return {text, words, isClosed, isProse: (words >= proseWords && isClosed && hasSentence(text)) || words >= longWords, isShort: words <= shortWords && text.length <= 120}
+  return {text, words, isClosed, isProse: (words >= proseWords && isClosed && hasSentence(text)) || words >= longWords, isShort: words <= shortWords && text.length <= 120, verdicts: []}
 }
 
 /** Every kind of space as one, and nothing invisible: what expressions are written for. */

@@ -1,18 +1,21 @@
-import {defineRule, type Hit, removeBlocks} from '../define.ts'
+import {defineRule, type Hit, remembered, removeBlocks} from '../define.ts'
 import {addressPattern, isPitch, spamWords} from './lexicon.ts'
 
 const anchor = /<a\s[^<>]{0,500}>[^<>]{0,200}<\/a>|\[url[^\]]{0,300}\][^[]{0,200}\[\/url\]/gi
+const marks = /<a\s|\[url|\||::|[•·»]|https?:|www\.|\.(?:com|org|net|info|biz|co|io|ru|xyz|online|shop|site|top|club|cn|de|uk)\b/i
 const addresses = new RegExp(addressPattern, 'gi')
+
+const judged = remembered(judge)
 
 export const anchorFarm = defineRule({
   id: 'links/anchor-farm',
   summary: 'A line of links that sell stands in the text',
   confidence: 'certain',
-  check: view => removeBlocks(view, 'anchor farm', judge)
+  check: view => removeBlocks(view, 'anchor farm', judged)
 })
 
 function judge(text: string): Hit | undefined {
-  if (text.length > 3000) return undefined
+  if (text.length > 3000 || !marks.test(text)) return undefined
   const anchors = text.match(anchor) ?? []
   const rest = text.replace(anchor, '').replace(/[\s|,;•·/–—-]+/g, '')
   if (anchors.length >= 1 && rest.length < 12) return {name: 'anchors'}

@@ -1,4 +1,4 @@
-import {defineRule, type Hit, removeBlocks} from '../define.ts'
+import {defineRule, type Hit, remembered, removeBlocks} from '../define.ts'
 import {hasAddress, spamWords} from './lexicon.ts'
 
 const praise =
@@ -6,15 +6,20 @@ const praise =
 const offer =
   /\b(?:earn(?:ing)?|make|made|making) (?:up to |over |me )?[$£€]?\d[\d.,]*k?[$£€]?\s*(?:\/|a|per|every|each|in)?\s*(?:hour|day|week|month|daily|weekly|monthly)|\bwork(?:ing)? (?:from|at) home\b.{0,80}\b(?:earn|income|paid|ask me)|\bask me how\b|\b(?:need|want|buy|get) (?:more |real |cheap )?(?:followers|likes|subscribers|traffic|backlinks)\b|\b\d+ (?:followers|likes|views) ?=|\b(?:whatsapp|telegram|skype|viber|wechat|line id)\s*[:：@+]|\bdm me\b|\bcontact (?:me|us) (?:on|via|at) (?:whatsapp|telegram|email)\b|\b(?:hacker|spell caster|loan offer|herbal)\b.{0,100}\b(?:contact|e-?mail|whatsapp)\b/i
 
+/** One of these is in all of it: somewhere to go, or something to get. */
+const cue = /https?:|www\.|\.(?:com|org|net|info|biz|co|io|ru|xyz|online|shop|site|top|club|cn|de|uk)\b|\d|home|ask me|followers|likes|subscribers|traffic|backlinks|dm me|contact/i
+
+const judged = remembered(judge)
+
 export const commentSpam = defineRule({
   id: 'links/comment-spam',
   summary: 'A polite sentence with a plug, or a plain offer, stands in the text',
   confidence: 'likely',
-  check: view => removeBlocks(view, 'comment spam', judge)
+  check: view => removeBlocks(view, 'comment spam', judged)
 })
 
 function judge(text: string): Hit | undefined {
-  if (text.length > 900) return undefined
+  if (text.length > 900 || !cue.test(text)) return undefined
   const isLinked = hasAddress.test(text)
   if (offer.test(text) && (isLinked || text.length < 200)) return {name: 'offer'}
   if (!isLinked) return undefined

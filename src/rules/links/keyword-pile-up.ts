@@ -1,4 +1,5 @@
-import {defineRule, type Hit, removeBlocks} from '../define.ts'
+import {defineRule, type Hit, remembered, removeBlocks} from '../define.ts'
+import type {Shape} from '../boilerplate/shape.ts'
 import {isPitch, spamWords} from './lexicon.ts'
 
 const separators = /\s*(?:[|,;•·»]|::|\s[-–—/]\s)\s*/
@@ -6,14 +7,17 @@ const leastParts = 4
 const longestPart = 7 // words
 const sharedWord = 0.4 // share of the parts that have one word in common
 
+const judged = remembered(judge)
+
 export const keywordPileUp = defineRule({
   id: 'links/keyword-pile-up',
   summary: 'A pile of search keywords stands in the text',
   confidence: 'certain',
-  check: view => removeBlocks(view, 'pile of keywords', judge)
+  check: view => removeBlocks(view, 'pile of keywords', judged)
 })
 
-function judge(text: string): Hit | undefined {
+function judge(text: string, {isProse}: Shape): Hit | undefined {
+  if (isProse && !/[|•·»]/.test(text)) return undefined
   const line = text.trim().replace(/^(?:tags?|keywords?|labels?|search(?:es| terms)?)\s*[:：]\s*/i, '')
   if (line.length > 1200 || line.length < 12 || /[.!?]\s+\p{Lu}\p{Ll}+ \p{Ll}/u.test(line)) return undefined
   const parts = line.split(separators).filter(Boolean)

@@ -1,4 +1,4 @@
-import {defineRule, type Hit, removeBlocks} from '../define.ts'
+import {defineRule, type Hit, remembered, removeBlocks} from '../define.ts'
 
 const page = '(?:(?:web|home)[\\s-]*(?:site|page|blog|pages?|log)|site|blog|webpage|page|profile|channel|shop|store|internet site|webblog|weblog)'
 const opening = new RegExp(
@@ -9,11 +9,13 @@ const mine = new RegExp(`^(?:here is |this is )?(?:my|our)\\s+(?:\\w+ )?${page}\
 /** The same plug at the end of somebody's comment. */
 const inside = new RegExp(`(?:^|[.!?,)\\s])(?:(?:also )?(?:visit|check out|see|look at|feel free to (?:visit|surf to)|here is) )?(?:my|our) ${page}\\s*(?:::|;|=>|>>|\\.{2,}|…|\\s[-–—]\\s)\\s*\\S`, 'i')
 
+const judged = remembered(judge)
+
 export const signatureLink = defineRule({
   id: 'links/signature-link',
   summary: 'The signature of a link spammer stands in the text',
   confidence: 'certain',
-  check: view => removeBlocks(view, 'signature link', judge)
+  check: view => removeBlocks(view, 'signature link', judged)
 })
 
 function judge(text: string): Hit | undefined {

@@ -57,7 +57,8 @@ function isAlphabetic(setting: Setting): boolean {
     if (upper.test(before)) return !weak.test(tail) || (evidence && letter.test(after))
     return (letter.test(after) || evidence) && (!quoteLike.test(tail) || (lower.test(after) && !dash.test(tail)))
   }
-  if (lead <= 0xcb) return /[ƒƠơƯưȘșȚțəʻʼ]/.test(result) && (lower.test(before) || !quoteLike.test(tail) || evidence) && lower.test(after)
+  if (/[ƒˆ˜]/.test(result)) return neighbours.length > 1 || evidence
+  if (lead <= 0xcb) return /[ƠơƯưȘșȚțəʻʼ]/.test(result) && (lower.test(before) || !quoteLike.test(tail) || evidence) && lower.test(after)
   if (lead <= 0xcd && codePoint < 0x370) return letter.test(before) && !quoteLike.test(tail) && !/[a-zA-Z]/.test(tail)
   if (lead <= 0xcf) return !quoteLike.test(tail) || evidence || alike(neighbours, 0xce, 0xcf) > 1
   if (lead <= 0xd3) return (lead <= 0xd1 && evidence && !quoteLike.test(tail)) || alike(neighbours, 0xd0, 0xd3) > 1
@@ -74,9 +75,9 @@ function isThreeByte({sequence, tail, before, after, neighbours, evidence}: Sett
   return kin > 1 || (evidence && lead >= 0xe3 && !weak.test(tail))
 }
 
-/** Byte order mark, variation selectors, ligatures, and the replacement character that something else had already put there. */
+/** Byte order mark, variation selectors, ligatures, full-width forms, and the replacement character that something else had already put there. */
 function isLoneForm(codePoint: number): boolean {
-  return codePoint === 0xfeff || codePoint === 0xfffd || codePoint === 0xfe0e || codePoint === 0xfe0f || (codePoint >= 0xfb00 && codePoint <= 0xfb06)
+  return /[\ufeff\ufffd\ufe0e\ufe0f\ufb00-\ufb06\uff01-\uff5e]/.test(String.fromCodePoint(codePoint))
 }
 
 /** Emoji and mathematical letters. */

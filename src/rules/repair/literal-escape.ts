@@ -1,0 +1,124 @@
+import type {Proposal} from '../../core/finding.ts'
+import type {Span} from '../../core/span.ts'
+import type {View} from '../../core/view.ts'
+import {defineRule} from '../define.ts'
+import {type Escape, type Evidence, evidenceOf, isEscapedSign, isForeign, isPath, isWrittenBreak} from './escapes.ts'
+import {inCode} from './prose.ts'
+import {spaceFor} from './space.ts'
+
+const escape = /(?<!\\)\\{1,8}(?:u[\da-f]{4}|x[\da-f]{2}|r\\{1,8}n|[nrt"'/])/gi
+const nearby = 80 // how far the rest of a path with spaces may lie from its drive
+
+type Repair = {start: number; end: number; insert: string}
+
+export const literalEscape = defineRule({
+  id: 'repair/literal-escape',
+  summary: 'An escape sequence is written out instead of the character',
+  confidence: 'certain',
+  *check(view) {
+    const {text} = view
+    let evidence: Evidence | undefined
+    let run: Repair | undefined
+    let pathEnd = -nearby
+    for (const chunk of chunks(text)) {
+      const content = text.slice(chunk.start, chunk.end)
+      if (isPath(content)) pathEnd = chunk.end
+      if (isForeign(content) || view.touchesMask(chunk) || chunk.start - pathEnd < nearby) continue
+      evidence ??= evidenceOf(text)
+      for (const repair of repairs(view, chunk, evidence)) {
+        if (inCode(view, repair)) continue
+        if (run && run.end === repair.start) run = {start: run.start, end: repair.end, insert: run.insert + repair.insert}
+        else {
+          if (run) yield proposal(text, run)
+          run = repair
+        }
+      }
+    }
+    if (run) yield proposal(text, run)
+  }
+})
+
+function proposal(text: string, {start, end, insert}: Repair): Proposal {
+  const shown = text.slice(start, Math.min(end, start + 20))
+  const span: Span<'view'> = {start, end}
+  return {
+    span,
+    message: `Unexpected \`${shown}\`, expected the character that it stands for`,
+    edits: [{...span, insert}],
+    because: {kind: 'pattern', name: /^\\+[ux]/i.test(shown) ? 'code' : /^\\+[nrt]/.test(shown) ? 'line-break' : 'sign'},
+    ...(insert ? {expected: [insert]} : {})
+  }
+}
+
+/** The stretches between white space that hold a backslash. */
+function* chunks(text: string): Generator<Span<'view'>> {
+  let end = 0
+  for (let at = text.indexOf('\\'); at >= 0; at = text.indexOf('\\', end)) {
+    let start = at
+    while (start > end && !isSpace(text.charCodeAt(start - 1))) start--
+    end = at
+    while (end < text.length && !isSpace(text.charCodeAt(end))) end++
+    yield {start, end}
+  }
+}
+
+function isSpace(unit: number): boolean {
+  return unit === 0x20 || unit === 0x0a || unit === 0x0d || unit === 0x09
+}
+
+/** The repairs in one chunk. Markdown has backslash escapes of its own: there only codes are read. */
+function* repairs(view: View, chunk: Span<'view'>, evidence: Evidence): Generator<Repair> {
+  const isText = view.format === 'text'
+  const content = view.text.slice(chunk.start, chunk.end)
+  const found = [...content.matchAll(escape)]
+  for (let i = 0; i < found.length; i++) {
+    const {index, 0: {length}} = found[i]!
+    const body = bodyOf(found[i]![0])
+    const next = found[i + 1]
+    let end = index + length
+    const setting = {body, before: content.slice(Math.max(0, index - 12), index), after: view.text.slice(chunk.start + end, chunk.start + end + 90)}
+    let insert: string | undefined
+    if (/^[ux]./i.test(body)) {
+      const pair = isHigh(body) && next?.index === end && isLow(bodyOf(next[0])) ? next : undefined
+      if (pair) {
+        end += pair[0].length
+        i++
+      }
+      if (isText || length === body.length + 1) insert = decoded(setting, pair && bodyOf(pair[0]), evidence)
+      if (insert && !isText && markdownSyntax.test(insert)) insert = undefined
+    } else if (!isText) continue
+    else if (/^["'/]/.test(body)) insert = isEscapedSign(setting) ? body : undefined
+    else if (isWrittenBreak(setting, evidence)) insert = body === 't' ? '\t' : '\n'
+    if (insert !== undefined) yield {start: chunk.start + index, end: chunk.start + end, insert}
+  }
+}
+
+const markdownSyntax = /[\\`*_{}[\]<>#|~&\n\r\t]/
+
+/** What stands after the backslashes; a written-out CRLF counts as one line break. */
+function bodyOf(match: string): string {
+  const body = match.replace(/^\\+/, '')
+  return body.startsWith('r') ? 'n' : body
+}
+
+function isHigh(body: string): boolean {
+  return /^ud[89ab]/i.test(body)
+}
+
+function isLow(body: string): boolean {
+  return /^ud[c-f]/i.test(body)
+}
+
+/** The character of `\u....` or `\x..`; nothing where it is a lone half or may be meant as it stands. */
+function decoded({body, before, after}: Escape, low: string | undefined, {isTopic, hasCodes}: Evidence): string | undefined {
+  const unit = Number.parseInt(body.slice(1), 16)
+  if (low !== undefined) return String.fromCharCode(unit, Number.parseInt(low.slice(1), 16))
+  if (isHigh(body) || isLow(body)) return undefined
+  const isAlone = /^["'“‘([]*$/.test(before) && /^["'”’)\],.;:]*(?:\s|$)/.test(after)
+  const isQuoted = /["'“‘]$/.test(before) && /^["'”’]/.test(after)
+  if (isAlone && (isTopic || isQuoted || body[0] === 'x')) return undefined
+  const character = String.fromCharCode(unit)
+  if (/^x/i.test(body) && (unit >= 0x80 || /\w/.test(character)) && !hasCodes) return undefined
+  if (unit === 0xa0) return spaceFor(before, after)
+  return unit < 0x20 && !/[\t\n\r]/.test(character) ? '' : character
+}
