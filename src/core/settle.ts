@@ -76,7 +76,9 @@ function isDeletion<R extends Ruler>({edits}: Finding<R>): boolean {
 }
 
 function take<R extends Ruler>(taken: Claim<R>[], claim: Claim<R>): void {
-  taken.splice(lowerBound(taken, claim.start), 0, claim)
+  let at = lowerBound(taken, claim.start)
+  while (at < taken.length && taken[at]!.start === claim.start && taken[at]!.end <= claim.end) at++
+  taken.splice(at, 0, claim)
 }
 
 function rivalsOf<R extends Ruler>(taken: readonly Claim<R>[], claim: Span<R>): readonly Claim<R>[] {

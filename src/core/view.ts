@@ -32,10 +32,12 @@ export class View {
 
   static of(reading: Reading): View {
     const live: number[] = []
+    const opaque: Span<'view'>[] = [...reading.opaque]
     reading.blocks.forEach((block, index) => {
       if (block.kind !== 'blank') live.push(index)
+      if (block.kind === 'opaque') opaque.push(block)
     })
-    return new View(reading, live, mergeSpans(reading.opaque), {})
+    return new View(reading, live, mergeSpans(opaque), {})
   }
 
   /** The tokens of the whole text; made once and shared by every view of it. */

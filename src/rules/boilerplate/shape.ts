@@ -5,6 +5,8 @@ import type {Hit} from '../define.ts'
 /** What a block looks like, whatever it says. */
 export type Shape = {
   readonly text: string
+  /** The text without the brackets, bullets, arrows and icons around it. */
+  readonly bare: string
   readonly words: number
   /** Ends the way a sentence ends. */
   readonly isClosed: boolean
@@ -28,6 +30,8 @@ export function shapes(view: View): readonly Shape[] {
 }
 
 const closing = /[.!?…:;。！？]["'”’»)\]]*$/
+const opens = /[\p{L}\p{N}"“”'‘’«¿¡#@$£€%©®.&]/u
+const closes = /[\p{L}\p{N}"“”'‘’.!?:;%…。！？+]/u
 const proseWords = 18 // a block of this many words and a full stop is running text
 const longWords = 45 // one of this many words is, whatever it ends in
 const shortWords = 12
@@ -41,16 +45,24 @@ function shapeOf(view: View, index: number): Shape {
 }
 
 function measure(view: View, block: Block): Shape {
-  if (block.kind === 'opaque' || block.kind === 'code') return {text: '', words: 0, isClosed: true, isProse: true, isShort: false, verdicts: []}
+  if (block.kind === 'opaque' || block.kind === 'code') return {text: '', bare: '', words: 0, isClosed: true, isProse: true, isShort: false, verdicts: []}
   const text = plain(view.textOf(block))
   const words = countWords(text)
   const isClosed = closing.test(text.slice(-6))
-  return {text, words, isClosed, isProse: (words >= proseWords && isClosed && hasSentence(text)) || words >= longWords, isShort: words <= shortWords && text.length <= 120, verdicts: []}
+  return {text, bare: bareOf(text), words, isClosed, isProse: (words >= proseWords && isClosed && hasSentence(text)) || words >= longWords, isShort: words <= shortWords && text.length <= 120, verdicts: []}
 }
 
 /** Every kind of space as one, and nothing invisible: what expressions are written for. */
 function plain(text: string): string {
-  return text.replace(/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, ' ').replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '').trim()
+  return text.replace(/[ \t]*[\r\n\u2028\u2029][\s]*/g, ' ').replace(/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, ' ').replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '').trim()
+}
+
+function bareOf(text: string): string {
+  let start = 0
+  let end = text.length
+  while (start < end && !opens.test(text[start]!)) start++
+  while (end > start && !closes.test(text[end - 1]!)) end--
+  return text.slice(start, end)
 }
 
 /** Letters in lower case hold sentences together; a pile of names or tags has few small words. */

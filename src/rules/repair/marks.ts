@@ -14,6 +14,8 @@ export type Mark = {
   readonly isSpacedAfter: boolean
 }
 
+const most = 10_000 // marks: a block with more is no prose
+
 /** The marks of a block that `signs` matches, in order; not those that are masked or escaped. */
 export function marksIn(view: View, {content}: Block, signs: RegExp): Mark[] {
   const {text} = view
@@ -26,6 +28,7 @@ export function marksIn(view: View, {content}: Block, signs: RegExp): Mark[] {
     while (from > content.start && isGap(text.charCodeAt(from - 1))) from--
     let to = at + 1
     while (to < content.end && isGap(text.charCodeAt(to))) to++
+    if (found.length === most) return []
     found.push({
       sign: text[at]!,
       at,
@@ -49,7 +52,7 @@ function isGap(unit: number): boolean {
 export type Torn = {readonly mark: Mark; readonly side: 'opening' | 'closing'; readonly isSure: boolean}
 
 const letter = /[\p{L}\p{N}]/u
-const opens = /[\p{L}\p{N}$£€¡¿“‘'"(…*[]/u
+const opens = /[\p{L}\p{N}$£€¡¿“‘'(…*[]/u
 const leading = /[([{“‘—–/-]/
 const trailing = /[.,;:!?)\]}”’—–/-]/
 
@@ -103,19 +106,19 @@ export function* curlyQuotes(marks: readonly Mark[]): Generator<Torn> {
   }
 }
 
-const face = /[:;=8xX^-]/
+const face = /[:;=]/
 
 /** Brackets are mended in pairs; a smiley has none. */
 export function* brackets(marks: readonly Mark[]): Generator<Torn> {
   const open: Mark[] = []
   for (const mark of marks) {
-    if (face.test(mark.before) && !letter.test(mark.after) && mark.sign === ')' && open.length === 0) continue
+    if (!mark.isSpacedBefore && face.test(mark.before)) continue
     if (mark.sign === '(') open.push(mark)
     else {
       const opening = open.pop()
       if (!opening || opening.to >= mark.at) continue
-      if (opening.isSpacedAfter && (opening.isSpacedBefore || opening.before === '') && letter.test(opening.after) && !/[:;=]/.test(opening.before)) yield {mark: opening, side: 'opening', isSure: false}
-      if (mark.isSpacedBefore && (mark.isSpacedAfter || mark.after === '' || trailing.test(mark.after)) && !/[:;=]/.test(mark.before)) yield {mark, side: 'closing', isSure: false}
+      if (opening.isSpacedAfter && (opening.isSpacedBefore || opening.before === '') && letter.test(opening.after) && !face.test(opening.before)) yield {mark: opening, side: 'opening', isSure: false}
+      if (mark.isSpacedBefore && (mark.isSpacedAfter || mark.after === '' || trailing.test(mark.after)) && !face.test(mark.before)) yield {mark, side: 'closing', isSure: false}
     }
   }
 }

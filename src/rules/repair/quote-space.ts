@@ -20,7 +20,7 @@ export const quoteSpace = defineRule({
         ...straightQuotes(marksIn(view, block, /"/g)),
         ...curlyQuotes(marksIn(view, block, /[“”„]/g)),
         ...(program.test(content) ? [] : brackets(marksIn(view, block, /[()]/g))),
-        ...stops(marksIn(view, block, /[.,]/g), view.text)
+        ...stops(marksIn(view, block, /(?<=[ \t\n\r])[.,]/g), view.text)
       ]
       for (const each of torn) yield closed(view.text, each)
     }
