@@ -1,17 +1,30 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {compile} from '../src/phrases/compile.ts'
+import type {Problem} from '../src/phrases/entry.ts'
 import {readPage} from '../src/phrases/read.ts'
+import {compileTerms, readPairs, readTerms} from '../src/phrases/terms.ts'
 
 /** The compiled tables by file name, from the pages under `src`. A page with a mistake stops the build and says where. */
 export function compileTables(src: string): Record<string, Uint8Array> {
   const folder = join(src, 'phrases/en')
-  const read = readdirSync(folder)
-    .filter(name => name.endsWith('.md'))
-    .sort()
-    .map(name => readPage(name, readFileSync(join(folder, name), 'utf8')))
-  const problems = read.flatMap(page => page.problems)
-  for (const {page, line, message} of problems) console.error(`${folder}/${page}:${line}: ${message}`)
-  if (problems.length > 0) throw new Error(`the phrase table has ${problems.length} mistakes`)
-  return {'phrases.bin': compile(read.flatMap(page => page.entries))}
+  const problems: Problem[] = []
+  const read = <T extends {readonly problems: readonly Problem[]}>(under: string, ending: string, reader: (page: string, text: string) => T): T[] =>
+    readdirSync(join(folder, under))
+      .filter(name => name.endsWith(ending))
+      .sort()
+      .map(name => reader(join(under, name), readFileSync(join(folder, under, name), 'utf8')))
+  const pages = read('.', '.md', readPage)
+  const terms = read('terms', '.txt', readTerms)
+  const pairs = read('channel', '.tsv', readPairs)
+  for (const page of [...pages, ...terms, ...pairs]) problems.push(...page.problems)
+  for (const {page, line, message} of problems) console.error(`${join(folder, page)}:${line}: ${message}`)
+  if (problems.length > 0) throw new Error(`the tables have ${problems.length} mistakes`)
+  return {
+    'phrases.bin': compile(pages.flatMap(page => page.entries)),
+    'terms.bin': compileTerms(
+      terms.flatMap(page => page.terms),
+      pairs.flatMap(page => page.pairs)
+    )
+  }
 }

@@ -1,7 +1,7 @@
-import {hashWord} from '../core/tokens.ts'
 import type {Entry} from './entry.ts'
 import {inflect} from './inflect.ts'
 import {type Column, pack} from './pack.ts'
+import {compileTrie, hyphen, wordSlots} from './trie.ts'
 
 /** One way in which an entry can stand in a text: the words to match, which of them are replaced, and by what. */
 export type Variant = {
@@ -12,9 +12,6 @@ export type Variant = {
   readonly to: number
   readonly originals: readonly string[]
 }
-
-/** Stands for a hyphen between words: it has a word id of its own. */
-export const hyphen = '-'
 
 /** Spells an entry out: every inflection, every bracketed alternative, hyphens also as spaces. */
 export function variantsOf(entry: Entry, index: number): Variant[] {
@@ -46,52 +43,24 @@ function spellings(phrase: string): string[][] {
 
 /** Compiles entries into the columns that {@link PhraseTable} reads. The layout is told in README.md. */
 export function compile(entries: readonly Entry[]): Uint8Array {
-  return pack({...phraseColumns(entries)})
-}
-
-export function phraseColumns(entries: readonly Entry[]): Record<string, Column> {
   const variants = entries.flatMap(variantsOf)
   const words = [...new Set(variants.flatMap(variant => variant.words))].sort()
   const ids = new Map(words.map((word, i) => [word, i + 1]))
-  const nodes: Map<number, number>[] = [new Map()]
-  const holders: number[][] = [[]]
-  variants.forEach((variant, index) => {
-    let node = 0
-    for (const word of variant.words) {
-      const id = ids.get(word)!
-      let next = nodes[node]!.get(id)
-      if (next === undefined) {
-        next = nodes.push(new Map()) - 1
-        holders.push([])
-        nodes[node]!.set(id, next)
-      }
-      node = next
-    }
-    holders[node]!.push(index)
-  })
-  const lists = stringLists(variants.map(variant => variant.originals))
-  return {
-    words,
+  const lists = internLists(variants.map(variant => variant.originals))
+  const columns: Record<string, Column> = {
     wordSlots: wordSlots(words),
-    edges: edgeSlots(nodes),
-    holderStart: Int32Array.from(accumulate(holders.map(list => list.length))),
-    holders: Int32Array.from(holders.flat()),
+    ...compileTrie(variants.map(variant => variant.words.map(word => ids.get(word)!))),
     variantEntry: Int32Array.from(variants, variant => variant.entry),
-    variantRun: Uint8Array.from(variants.flatMap(({from, to, words}) => [from, to, words.length])),
+    variantRun: Uint8Array.from(variants.flatMap(({from, to, words: own}) => [from, to, own.length])),
     variantOriginals: lists.index,
     originals: lists.strings,
     entries: entries.map(({heading, confidence, guards, page}) => JSON.stringify({heading, confidence, guards, page}))
   }
-}
-
-function accumulate(lengths: readonly number[]): number[] {
-  const starts = [0]
-  for (const length of lengths) starts.push(starts[starts.length - 1]! + length)
-  return starts
+  return pack(columns)
 }
 
 /** Interns lists of strings; `index` says which one each of the given lists is. */
-function stringLists(lists: readonly (readonly string[])[]): {index: Int32Array; strings: string[]} {
+function internLists(lists: readonly (readonly string[])[]): {index: Int32Array; strings: string[]} {
   const known = new Map<string, number>()
   const index = Int32Array.from(lists, list => {
     const key = list.join('|')
@@ -99,44 +68,4 @@ function stringLists(lists: readonly (readonly string[])[]): {index: Int32Array;
     return known.get(key)!
   })
   return {index, strings: [...known.keys()]}
-}
-
-/** Open addressing, at most half full: slot pairs of hash and word id. */
-export function wordSlots(words: readonly string[]): Uint32Array {
-  const size = 2 ** Math.ceil(Math.log2(words.length * 2 + 2))
-  const slots = new Uint32Array(size * 2)
-  words.forEach((word, i) => {
-    const hash = word === hyphen ? hyphenHash : hashWord(word)
-    let at = hash & (size - 1)
-    while (slots[at * 2 + 1] !== 0) {
-      if (slots[at * 2] === hash) throw new Error(`the words ${word} and ${words[slots[at * 2 + 1]! - 1]} have one hash; respell the hash`)
-      at = (at + 1) & (size - 1)
-    }
-    slots[at * 2] = hash
-    slots[at * 2 + 1] = i + 1
-  })
-  return slots
-}
-
-/** No word hashes to it by design: words never begin with a hyphen. */
-export const hyphenHash = 0x2d
-
-/** Open addressing, at most half full: slot triples of node, word id and next node. */
-function edgeSlots(nodes: readonly ReadonlyMap<number, number>[]): Int32Array {
-  const count = nodes.reduce((sum, node) => sum + node.size, 0)
-  const size = 2 ** Math.ceil(Math.log2(count * 2 + 2))
-  const slots = new Int32Array(size * 3)
-  nodes.forEach((edges, node) => {
-    for (const [word, next] of edges) {
-      let at = edgeHash(node, word) & (size - 1)
-      while (slots[at * 3 + 1] !== 0) at = (at + 1) & (size - 1)
-      slots.set([node, word, next], at * 3)
-    }
-  })
-  return slots
-}
-
-export function edgeHash(node: number, word: number): number {
-  const mixed = Math.imul(node, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b)
-  return (mixed ^ (mixed >>> 15)) >>> 0
 }

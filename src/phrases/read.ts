@@ -17,7 +17,7 @@ const inflections = ['noun', 'verb', 'adjective']
 const confidences = ['certain', 'likely', 'guess']
 const side = /^(?:\(([^()]+)\) )?([^()]+?)(?: \(([^()]+)\))?$/
 const phrase = /^[\p{L}\p{N}'-]+(?: [\p{L}\p{N}'-]+)*$/u
-const guard = /^(?:[\p{L}\p{N}'-]+\*?|<(?:number|capital|edge)>)$/u
+const guard = /^(?:[\p{L}\p{N}'-]+\*?|<(?:number|capital|edge|comma|quote)>)$/u
 
 /** Reads one literate page. What cannot be read is told, never skipped in silence. */
 export function readPage(page: string, markdown: string): {readonly entries: readonly Entry[]; readonly problems: readonly Problem[]} {

@@ -1,17 +1,16 @@
 import type {Confidence} from '../core/finding.ts'
-import {edgeHash, hyphenHash} from './compile.ts'
 import type {Guards} from './entry.ts'
 import {Packed} from './pack.ts'
+import {hyphenHash, Trie, WordIndex} from './trie.ts'
 
 /** What a table keeps of an entry for matching and for telling. */
 export type TableEntry = {readonly heading: string; readonly confidence: Confidence; readonly guards: Guards; readonly page: string}
 
-/** Word sequences found by walking a trie of word ids: longest match at full speed, whatever the size of the table. */
+/** The curated entries, found by walking a trie of word ids. */
 export class PhraseTable {
-  readonly #slots: Uint32Array
-  readonly #edges: Int32Array
-  readonly #holderStart: Int32Array
-  readonly #holders: Int32Array
+  readonly hyphenId: number
+  readonly #words: WordIndex
+  readonly #trie: Trie
   readonly #variantEntry: Int32Array
   readonly #variantRun: Uint8Array
   readonly #variantOriginals: Int32Array
@@ -22,13 +21,12 @@ export class PhraseTable {
 
   private constructor(packed: Packed) {
     this.#packed = packed
-    this.#slots = packed.numbers('wordSlots', 'u32')
-    this.#edges = packed.numbers('edges', 'i32')
-    this.#holderStart = packed.numbers('holderStart', 'i32')
-    this.#holders = packed.numbers('holders', 'i32')
+    this.#words = new WordIndex(packed.numbers('wordSlots', 'u32'))
+    this.#trie = Trie.of(packed)
     this.#variantEntry = packed.numbers('variantEntry', 'i32')
     this.#variantRun = packed.numbers('variantRun', 'u8')
     this.#variantOriginals = packed.numbers('variantOriginals', 'i32')
+    this.hyphenId = this.#words.id(hyphenHash)
   }
 
   /** @throws {Error} when the bytes are not a compiled table */
@@ -38,29 +36,17 @@ export class PhraseTable {
 
   /** The id of a word by its hash; 0 where the table does not know it. */
   wordId(hash: number): number {
-    const size = this.#slots.length >> 1
-    for (let at = hash & (size - 1); ; at = (at + 1) & (size - 1)) {
-      if (this.#slots[at * 2 + 1] === 0) return 0
-      if (this.#slots[at * 2] === hash) return this.#slots[at * 2 + 1]!
-    }
-  }
-
-  get hyphenId(): number {
-    return this.wordId(hyphenHash)
+    return this.#words.id(hash)
   }
 
   /** The node that `word` leads to from `node` (0 is the root), or 0 where it leads nowhere. */
   step(node: number, word: number): number {
-    const size = this.#edges.length / 3
-    for (let at = edgeHash(node, word) & (size - 1); ; at = (at + 1) & (size - 1)) {
-      if (this.#edges[at * 3 + 1] === 0) return 0
-      if (this.#edges[at * 3] === node && this.#edges[at * 3 + 1] === word) return this.#edges[at * 3 + 2]!
-    }
+    return this.#trie.step(node, word)
   }
 
   /** The variants that end at `node`. */
   variantsAt(node: number): Int32Array {
-    return this.#holders.subarray(this.#holderStart[node]!, this.#holderStart[node + 1]!)
+    return this.#trie.holders(node)
   }
 
   entryIndexOf(variant: number): number {
@@ -83,9 +69,5 @@ export class PhraseTable {
   originalsOf(variant: number): readonly string[] {
     this.#originals ??= this.#packed.strings('originals')
     return this.#originals[this.#variantOriginals[variant]!]!.split('|')
-  }
-
-  get words(): readonly string[] {
-    return this.#packed.strings('words')
   }
 }

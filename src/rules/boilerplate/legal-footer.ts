@@ -1,25 +1,70 @@
-import {lineRule} from './line-rule.ts'
+import {all, anyOf, butNot, lineRule} from './line-rule.ts'
 
 /** What spinners make of "reserved". */
-const reserved = '(?:reserved|booked|saved|held|retained|kept|secured|preserved|earmarked|set aside|maintained|stored)'
-const policy = '(?:privacy(?: (?:policy|notice|statement|center|centre|rights|arrangement|strategy|coverage))?|terms(?: (?:of (?:use|service|sale|usage|utili[sz]ation)|and conditions|& conditions|conditions))?|conditions of use|user agreement|cookies?(?: (?:policy|settings|notice))?|legal(?: notice| disclaimer| information)?|imprint|impressum|disclaimer|accessibility(?: (?:help|statement))?|contact(?: us)?|about(?: us)?|help|faq|corrections|careers|jobs|press|advertise(?: with us)?|site ?map|ethics|editorial (?:standards|policy|guidelines)|feedback|copyright(?: policy)?|dmca(?: policy)?|your (?:california )?privacy (?:rights|choices)|do not sell.{0,30}|ad choices|adchoices|rss|licen[cs]ing|permissions|reprints?(?: and permissions)?|rights and permissions|home|submit article|partner sites|newsletters?|archive|complaints)'
+const reserved = '(?:reserved|booked|saved|held|retained|kept|secured|preserved|earmarked|set aside|maintained|stored|withheld|protected)'
+const policy = anyOf(`
+  privacy(?: (?:policy|notice|statement|center|centre|rights|arrangement|strategy|coverage|choices|settings|preferences|info))?|terms(?: (?:of (?:use|service|sale|usage|utili[sz]ation)|and conditions|& conditions|conditions|& privacy|and privacy))?
+  conditions of (?:use|sale)|conditions|t(?:&|and)cs?|user agreement|cookies?(?: (?:policy|settings|notice|preferences))?|legal(?: (?:notices?|disclaimer|information|info|statement|stuff))?|imprint|disclaimers?|disclosures?
+  accessibility(?: (?:help|statement|policy|feedback|tools))?|contact(?: (?:us|me|info))?|about(?: (?:us|me|this site))?|help(?: cent(?:er|re))?|faqs?|corrections(?: policy)?|careers|jobs|work (?:with|for) us|press(?: (?:room|center|centre))?|media kit
+  advertise(?: with us)?|advertising(?: (?:info|policy))?|site ?map|ethics(?: policy)?|editorial (?:standards|policy|guidelines|complaints|code)|feedback|copyright(?: (?:policy|notice))?|dmca(?: (?:policy|notice))?|trademarks?
+  your (?:california )?(?:privacy (?:rights|choices)|ad choices)|do not (?:sell|share)(?: (?:my |or )[^|·]{0,30})?|ad ?choices|rss(?: feeds?)?|licen[cs]ing|permissions|reprints?(?: (?:and|&) permissions)?|rights (?:and|&) permissions|home|submit (?:an )?article
+  partner sites|newsletters?|archives?|complaints|subscribe|support|security|unsubscribe|report (?:abuse|a (?:bug|problem))|closed captioning(?: policy)?|public file|eeo(?: report)?|fcc (?:applications|public file)|modern slavery(?: statement)?|supply chain(?: act)?
+  returns(?: policy)?|delivery(?: (?:&|and) returns| information)?|shipping(?: (?:policy|&|and) returns| policy)?|refund policy|trade accounts|size guides?|gift cards?|store (?:finder|locator)|affiliates?(?: disclosure)?|investor relations|investors|site credits?|donate|manage (?:cookies|preferences|consent)
+  impressum|datenschutz(?:erklärung|hinweise|einstellungen)?|agb|nutzungsbedingungen|kontakt|über uns|mediadaten|karriere|barrierefreiheit|widerruf(?:srecht|sbelehrung)?|versand|netiquette|werben|hilfe|redaktion
+  mentions l[ée]gales|politique de (?:confidentialit[ée]|cookies)|confidentialit[ée]|donn[ée]es personnelles|cgu|cgv|conditions g[ée]n[ée]rales(?: (?:d['’]utilisation|de vente))?|plan du site|(?:nous )?contact(?:er|ez-nous)|qui sommes[- ]nous|[àa] propos|publicit[ée]|gestion des cookies
+  aviso legal|pol[ií]tica de (?:privacidade?|cookies|datos)|privacidad(?:e)?|t[ée]rminos(?: (?:y condiciones|de (?:uso|servicio)))?|condiciones de uso|mapa (?:del sitio|web|do site)|qui[ée]nes somos|contacto|publicidade?|trabaja con nosotros
+  termos(?: (?:de (?:uso|servi[çc]o)|e condi[çc][õo]es))?|quem somos|fale conosco|contato|anuncie|expediente|informativa(?: (?:sulla )?privacy)?|note legali|termini(?: (?:e condizioni|di (?:utilizzo|servizio)))?|condizioni d['’]uso|chi siamo|contatti|pubblicit[àa]|mappa del sito`)
+const separator = '(?:\\s*[|·•∙,/–—-]\\s*(?:and |& )?|\\s+(?:and |& )?)'
+const mine = "(?:this|these|no part|any part|our|all|any|none of|its|the (?:above )?(?:contents?|materials?|texts?|information|articles?|photos?|pictures?|images?|product|story|stories|works?|site|website|publication|videos?|recipes?) (?:on|of|in|from|here|contained|published|presented)|(?:contents?|materials?|articles?|product|images|photographs|text|copy) (?:on|of|in|from|here|may))"
+const yearOrName = "(?:\\d{4}|\\d{2}-\\d{2}|by\\b|copyright|©|the authors?|\\(c\\))"
 
 export const legalFooter = lineRule({
   id: 'boilerplate/legal-footer',
   summary: 'A copyright line, a licence notice or the site\'s legal links stand in the text',
   what: 'legal footer',
-  maxWords: 150,
-  cue: /©|\(c\)|&copy;|copyright|rights|privileges|liberties|\bbe (?:re|cop|distr|publ|dupl|util)|regist|vat |trademark|part of|not a law|not responsible/i,
+  maxWords: 160,
   patterns: {
-    copyright: /^(?:[©ⓒ®™]|\(c\)\s|&copy;|Â©|copyright\b(?=.{0,40}(?:[©\d]|by\b|\bthe\b|\binc\b|\bltd\b)))/i,
-    copyrightYear: /(?:©|\(c\)|&copy;|copyright)\s*(?:\d{4}|by\b)/i,
-    rights: new RegExp(`\\ball (?:the )?(?:rights?|privileges|liberties)(?: (?:are|is|were))? ${reserved}\\b`, 'i'),
-    reproduce: /^.{0,300}\b(?:may|might|must|can|could)(?: not|n['’]t|not) be (?:reproduced|replicated|copied|republished|reprinted|distributed|published|rewritten|redistributed|duplicated|recreated|re-?used|utili[sz]ed)\b.{0,400}\b(?:permission|consent|approval|authori[sz]ation|authori[sz]ed|permissions|prior)\b.{0,200}$/is,
-    links: new RegExp(`^${policy}(?:\\s*[|·•,/–—-]?\\s+(?:and |& )?${policy}){1,14}[.\\s]*$`, 'i'),
-    single: /^(?:privacy (?:policy|notice|statement|arrangement)|terms (?:of (?:use|service|sale)|and conditions|& conditions)|user agreement|cookie (?:policy|settings|notice)|your (?:california )?privacy (?:rights|choices)|do not sell my personal info(?:rmation)?|dmca(?: policy)?|accessibility (?:help|statement)|editorial (?:standards|guidelines|policy)|rights and permissions|reprints and permissions|legal notice|advertise with us|ad choices|site ?map|contact us|about us)[.\s]*$/i,
-    powered: /^(?:(?:proudly )?powered by|built (?:with|on|by)|designed (?:and developed )?by|developed by|theme (?:by|:)|template by|web(?:site|design)? (?:design(?:ed)? )?by|hosted by|site by|website by)\s.{1,60}$/i,
-    registered: /^.{0,120}\b(?:registered (?:in|office|company|charity|trademark|number|address)|company (?:no|number|reg)|vat (?:no|number|reg|registration)|is (?:a (?:registered )?trademark|part of the .{0,30} group|not a law firm|not responsible for)|trademarks? (?:of|are the property))\b.{0,200}$/is,
-    disclaimer: /^(?:disclaimer|legal disclaimer|dmca|risk (?:warning|disclosure))\s*[:.–—-].{0,600}$/is,
-    bot: /^(?:this site is protected by recaptcha|recaptcha|protected by)\b.{0,160}$/i
+    copyright: new RegExp(`^(?:[©ⓒ®]|&copy;|Â©|™ )|^(?:\\(c\\)\\s*(?:[\\w.'’& -]{2,40} )?${yearOrName}|copy(?:right|write|; ))\\s*(?:notice|©|\\(c\\)|&copy;|[:.,|–—-])?\\s*(?:all |of )?${yearOrName}`, 'i'),
+    copyrightOwner: /^(?:\(c\)|[Cc]opyright(?: ©)?|COPYRIGHT|content copyright|all (?:content|text|images|articles|material|photos)(?: (?:and|&) \w+)? (?:is |are )?(?:©|copyright))(?: (?:of|by|is))? \p{Lu}[^.!?]{1,80}(?:\.|,? all rights\b.{0,120})?$/u,
+    copyrightYear: butNot(/(?:^|[\s|.·•,-])(?:©|\(c\)|&copy;|copyright(?: ©| \(c\))?)\s*(?:\d{4}\b|by\b)/i, /^(?:\S+\s+){40}|["“‘'](?:©|\(c\)|copyright)/i),
+    rights: butNot(
+      new RegExp(
+        `\\b(?:all|some|no) (?:the )?(?:rights?|privileges|liberties)(?: (?:are|is|were|not|expressly))? ${reserved}\\b(?=[.!,;|]|\\s*$|\\s+[\\p{Lu}\\d©®]|\\s+(?:worldwide|unless|by|the|this|no|used|reproduction|terms|privacy))|\\b(?:alle rechte vorbehalten|tous droits r[ée]serv[ée]s|todos los derechos reservados|todos os direitos reservados|tutti i diritti (?:sono )?riservati|reproduction (?:prohibited|forbidden|in whole or in part)|reproducción prohibida|riproduzione riservata|nachdruck verboten)`,
+        'iu'
+      ),
+      /["“‘']\s*(?:all|some|no) rights|\b(?:phrase|words|slogan|formula|label|term|line|notice) ["“‘']?all rights/i
+    ),
+    reproduce: new RegExp(`^(?:.{0,200}[.!|]\\s+)?${mine}\\b.{0,160}\\b(?:may|might|must|can|could|should)(?:not| not|n['’]t)? be (?:reproduced|replicated|copied|republished|reprinted|distributed|published|rewritten|redistributed|duplicated|recreated|re-?used|utili[sz]ed|broadcast|reprinted|stored|transmitted|used)\\b.{0,400}\\b(?:permission|consent|approval|authori[sz]ation|authori[sz]ed|permissions|prior|licen[cs]e)\\b`, 'is'),
+    links: new RegExp(`^${policy}(?:${separator}${policy}){1,20}[.\\s]*$`, 'i'),
+    single: new RegExp(
+      `^(?:privacy (?:policy|notice|statement|arrangement|cent(?:er|re)|choices)|(?:our |website |site )?(?:terms (?:of (?:use|service|sale)|and conditions|& conditions)|terms)(?: (?:and|&) (?:conditions|privacy(?: policy)?))?|(?:subscriber|user|membership|end user license) agreement(?: (?:and|&) terms.{0,20})?|cookies? (?:policy|settings|notice|statement)|(?:privacy|legal)(?: policy)? (?:and|&) (?:cookies?|terms|privacy)(?: (?:policy|statement|of use|notice))?|your (?:california )?(?:privacy (?:rights|choices)|ad choices)|(?:california: )?do not (?:sell|share)(?:[ /](?:or )?(?:share|sell))? my (?:personal )?(?:info(?:rmation)?|data)|california (?:privacy|notice|consumer)\\b.{0,40}|dmca(?: policy| notice)?|accessibility (?:help|statement|policy)|editorial (?:standards|guidelines|policy|complaints policy)|rights (?:and|&) permissions|reprints (?:and|&) permissions|legal (?:notices?|information|disclaimer)|advertise with (?:us|.{2,30})|ad ?choices|site ?map|contact us|about us|about (?:this|our) (?:site|ads)|copyright (?:policy|notice|information)|modern slavery (?:act )?(?:statement|policy)|equal opportunity employer|eeo (?:report|statement)|fcc (?:public (?:inspection )?files?|applications)|public inspection file|closed captioning(?: policy)?|health disclaimer|medical disclaimer|(?:affiliate|advertising|earnings|advertiser) (?:disclosure|disclaimer|policy)|corrections policy|ethics policy|datenschutz(?:erklärung)?|impressum|agb|nutzungsbedingungen|allgemeine geschäftsbedingungen|mentions l[ée]gales|politique de (?:confidentialit[ée]|cookies)|conditions g[ée]n[ée]rales(?: .{2,20})?|aviso legal|pol[ií]tica de (?:privacidade?|cookies)|t[ée]rminos y condiciones|condiciones de uso|termos (?:de uso|e condi[çc][õo]es)|note legali|informativa (?:sulla )?privacy|termini e condizioni|condizioni d['’]uso)[.\\s]*$`,
+      'i'
+    ),
+    powered: /^(?:(?:proudly )?powered by|(?:proudly )?(?:built|made|created|crafted) (?:with|on|using) (?!(?:a|the|two|three|its|his|her|their|our)\b)|(?:web )?design(?:ed)?(?: and (?:developed|built|hosted))? by|developed by|(?:wordpress )?theme\s*(?:by|:|designed)|template by|web(?:site)? (?:design(?:ed)?|development|hosting)? ?(?:and (?:development|hosting) )?by|hosted (?:by|on|with)|site (?:by|credit|design by|powered by|meter)|blog at|un blog de|realizzato da|criado com|site criado)\s?\S.{0,60}$|^(?:blog at wordpress\.com|create a (?:free )?(?:website|blog) (?:or blog )?at wordpress\.com)\.?$/i,
+    registered: butNot(
+      new RegExp(
+        anyOf(`
+          \\bregistered (?:in|as a company in) [\\p{L} ,&]{3,40}(?:,| with| under| no| \\(|\\.|:)? ?(?:company |number|reg(?:istration)? |no)
+          \\bregistered (?:office|address|charity|company|trademark|in england)(?: (?:is|at|no|number|in|nos?|and|of))*\\s*[.:#(]*\\s*(?:\\d|\\p{Lu}.{0,60}\\d)
+          \\b(?:company|business|charity|registration|vat|abn|acn|iva|siret|cnpj|cvr|ust-?id(?:nr)?)(?: (?:no|number|reg(?:istration)?|registered|id))*[.:#]*\\s*(?:no|number)?[.:#]*\\s*(?:[A-Z]{2}\\s?)?\\d[\\d ]{4,}
+          \\b(?:vat|company|charity) (?:no|number|reg)\\b[.:]? *[\\d-]
+          \\b(?:are|is an?|is) (?:registered )?(?:trademarks?|service marks?|trade marks?) (?:of|or|and|owned)\\b
+          \\btrademarks? (?:are|is) the property of\\b
+          \\b(?:is|are) not (?:a law firm|responsible for the (?:content|contents|accuracy)|liable for|affiliated with|endorsed by)\\b`),
+        'iu'
+      ),
+      /^(?:\S+\s+){45}|\b(?:said|says|told|argued|ruled|claimed)\b|["“]/i
+    ),
+    disclaimer: /^(?:disclaimer|legal disclaimer|medical disclaimer|dmca|risk (?:warning|disclosure)|important (?:legal )?(?:notice|information)|terms of use|haftungsausschluss|avertissement|aviso legal|descargo de responsabilidad)\s*[:.–—-].{0,900}$/is,
+    advice: all(/^.{0,200}\b(?:(?:this|the|all|any|our) (?:(?:web)?site|content|contents|information|material|article|blog|page|post)|nothing (?:on|in|herein|contained))\b/is, /\b(?:does not (?:constitute|provide|offer|replace)|is not (?:intended|meant|a substitute|legal advice|medical advice|financial advice|investment advice|to be (?:construed|taken|considered))|not (?:intended )?(?:to be )?a substitute for|not (?:legal|medical|financial|investment|tax|professional) advice|(?:for )?(?:general )?(?:informational|information|educational|entertainment)(?: and (?:educational|informational|entertainment))? purposes only|no (?:liability|responsibility|warranty|warranties) (?:is|for|can|or|of))\b/i, /\b(?:advice|diagnosis|treatment|professional|purposes only|liability|warrant(?:y|ies)|responsibility)\b/i),
+    views: /^.{0,80}\b(?:views|opinions|opinions? and views|statements)(?: and (?:views|opinions))? (?:expressed|presented|stated|set out)(?: (?:here|herein|in (?:this|the) \w+|by (?:the )?(?:author|authors|contributors?|writers?|columnists?|guests?)|on this \w+))*[^.]{0,60}\b(?:those|not|own|solely|do(?:es)? not)\b.{0,240}$/is,
+    licence: butNot(/^(?:.{0,80}\b)?(?:(?:this|the|except where otherwise|unless otherwise|licen[sc]ed|published|distributed|available|content) .{0,120}(?:creative commons|cc[ -]by(?:[ -](?:nc|nd|sa))*)\b.{0,300}|this (?:copy|document|pdf|file|article|download|ebook) is (?:licen[cs]ed|provided|for|intended)\b.{0,80}\b(?:personal|private|non-?commercial|individual|single) use\b.{0,160}|for (?:personal|private|internal|academic)(?:,? non-?commercial)? use only\b.{0,120}|do not (?:distribute|copy|reproduce)(?: (?:or|without)\b.{0,60})?[.!]?|authori[sz]ed licen[sc]ed use limited to\b.{0,200}|(?:restrictions|terms(?: and conditions)?) apply\.?|permission to (?:make|copy|use|reprint|republish|reproduce)\b.{0,600}\b(?:fee|granted|copies|permissions?|profit)\b.{0,400}|cc[ -]by(?:[ -](?:nc|nd|sa))*(?: \d\.\d)?(?: .{0,20})?|publisher['’]?s note\b.{0,20}\bremains neutral\b.{0,160}|(?:to|for) (?:order|request|obtain|buy|purchase) (?:presentation-ready copies|reprints?|permissions?|back issues|a copy|copies)\b.{0,120}|for (?:reprints?|permissions?|licensing|syndication)(?: (?:rights|requests|and \w+))?[, ].{0,140})$/is, /^(?:\S+\s+){90}|\b(?:said|says|told)\b/i),
+    published: /^(?:[\p{Lu}\d][\w’'.&-]*(?: [\w’'.&-]+){0,6} (?:is|are) (?:published|produced|printed|edited|run|operated|owned|maintained) (?:(?:\w+ ){0,4}(?:times a|each|every|per) (?:year|month|week|quarter)|weekly|monthly|quarterly|daily|annually|twice|and (?:owned|operated|maintained|distributed)|by)\b.{0,120}|(?:an? )?(?:subsidiary|division|publication|member|part|property|service|brand|product) of (?:the )?\p{Lu}[\p{L}\d &’'.,-]{2,60}(?:group|media|network|family|publishing|company|inc|ltd|llc|corp|corporation|communications|holdings|digital|magazine|newspapers?|press)\b.{0,60}|(?:part|member) of the .{2,40} (?:group|network|family)\b.{0,60}|an official website of\b.{0,80}|here['’]s how you know|published by \p{Lu}[^.!?]{2,60}(?:ltd|inc|llc|press|gmbh|media|verlag|publishing|s\.?a\.?|s\.?r\.?l)\b.{0,60}|[^.]{2,40} is part of (?:the )?[^.]{2,50}(?:group|network|media|family)[^.]{0,30}\.?(?: visit our\b.{0,60})?)$/iu,
+    visit: /\bvisit our (?:corporate|company|main|web) ?(?:web)?site\b/i,
+    bot: /^(?:this (?:site|form|page|website) is protected by\b.{0,60}recaptcha\b.{0,120}|protected by recaptcha\b.{0,80}|recaptcha\b.{0,80}|(?:google|youtube['’]?s) privacy policy\b.{0,120}|performance & security by\b.{0,40}|(?:checking|verifying) (?:your browser|you are human)\b.{0,120}|i['’]m not a robot|please (?:verify|confirm) (?:that )?you are (?:a )?human\b.{0,80})$/i
+  },
+  lone: {
+    word: /^(?:privacy|terms|conditions|legal|disclaimers?|imprint|accessibility|corrections|copyright|ethics|sitemap|licen[cs]ing|permissions|trademarks?|contact|about|help|careers|advertise|feedback|press|kontakt|datenschutz|contacto|contato|contatti|confidentialité|privacidade?|publicité|publicidade?|pubblicità)$/i,
+    edition: /^(?:no|vol|issue)\.? ?\d+$/i
   }
 })

@@ -1,20 +1,79 @@
-import {lineRule} from './line-rule.ts'
+import {all, anyOf, butNot, lineRule} from './line-rule.ts'
 
-const paper = '(?:newsletters?|news ?letter|bulletins?|mailing list|e-?mail list|digest|inbox|daily brief|briefing|updates|e-?mail alerts?|alerts|push notifications|notifications)'
+const paper = anyOf(`
+  newsletters?|news ?letters?|e-?newsletters?|bulletins?|mailing list|e-?mail list|mailing|digests?|inbox|mailbox|daily brief|briefings?|e-?mail (?:alerts?|updates?)|push notifications
+  (?:our|news|breaking|latest|story|instant|free|daily|weekly|e-?mail|browser|regular|job|deal) (?:\\w+ )?(?:alerts|updates|notifications)`)
+const opening = '(?:please |don[\'’]?t forget to |be sure to |make sure to |remember to |you can |want more\\?? |click (?:here )?to |not (?:yet )?(?:a )?(?:subscriber|subscribed)\\?? |enjoyed? [^.?!]{1,40}[?!]\\s*|like [^.?!]{1,40}[?!]\\s*|loved? [^.?!]{1,40}[?!]\\s*)?'
+const often = '(?:every|each|once a|twice a|daily|weekly|monthly)'
 
 export const newsletterPlea = lineRule({
   id: 'boilerplate/newsletter-plea',
   summary: 'The site asks for a subscription, an address or money',
   what: 'newsletter plea',
   maxWords: 60,
-  cue: /inbox|rel(?:y|ies)|depend|count|support|donat|contribut|patron|member|supporter|chip in|coffee|spare|save|if you/i,
   patterns: {
-    subscribe: new RegExp(`^(?:please |don['’]t forget to |be sure to |you can |want more\\?? )?(?:subscribe|sign[ -]?up|sign up|register|join|opt in|enrol+)\\b.{0,160}\\b${paper}\\b.{0,120}$`, 'is'),
-    inbox: /^.{0,160}\b(?:(?:straight|right|directly|delivered|sent|daily|weekly|every \w+|each \w+|free|news|stories|content|tips|deals|posts) (?:\w+ ){0,3}(?:to|in|into)|in) your (?:e-?mail )?inbox\b.{0,120}$/is,
-    subscribeTo: /^(?:subscribe|sign[ -]?up)(?: (?:now|today|here|for free|free|for just|to|via|by|for|and|with|rss|e-?mail|our|the|us|podcast|channel|magazine|print|digital|youtube|blog|feed|more|updates?|access|from|get|news|stories|\$?\d+)\b.{0,80})?[.!:]*$/i,
-    discount: /^(?:sign up|subscribe|join)\b.{0,40}\b(?:% off|first order|discount|exclusive offers|free (?:guide|ebook|e-book|gift|shipping))\b.{0,80}$/i,
-    address: /^(?:(?:enter|type|fill in|add|submit|leave) your e-?mail\b.{0,100}|your e-?mail(?: address)?|e-?mail address\*?|get (?:the|our|more|all|latest|new|breaking|weekly|daily|this)\b.{0,80}\b(?:newsletter|by e-?mail|in your e-?mail|to your e-?mail|alerts)\b.{0,80}|no (?:spam|junk mail)\b.{0,80}|(?:you can |we['’]ll never spam|we (?:will )?(?:never|won['’]t|promise)\b.{0,40}spam|unsubscribe)\b.{0,100}|by (?:signing up|subscribing|submitting|clicking|providing|entering|joining|registering)\b.{0,220}|contact me with (?:news|offers)\b.{0,120}|receive (?:e-?mail|news|offers|updates)\b.{0,120}|thank(?:s| you) for (?:subscribing|signing up)\b.{0,80}|(?:almost|you are|you['’]re) (?:there|now )?(?:subscribed|signed up)\b.{0,80})$/is,
-    join: /^(?:join|over|more than) (?:over |more than |our |the )?[\d.,]+\+?[km]? (?:other )?(?:\w+ )?(?:subscribers|readers|members|people|others|fans|followers|others|professionals)\b.{0,160}$/is,
-    support: /^.{0,120}\b(?:(?:rely|relies|depend|depends|count) (?:up)?on (?:readers?|your support|people like you|donations|reader support)|support (?:our (?:work|journalism|reporting|mission)|independent (?:journalism|media|news)|(?:local|nearby|quality) (?:journalism|news|news-?casting|reporting)|us (?:on|by|from|with)|the site)|make a (?:donation|contribution)|(?:become|be) a (?:patron|supporter|member|monthly donor)|donate (?:now|today|here|to)|chip in|buy (?:me|us) a coffee|can you (?:spare|save) a (?:minute|moment|dollar)|if you (?:enjoy|like|value|liked|enjoyed) (?:this|what|our|reading)[^.]{0,60},? (?:please )?(?:consider|support|subscribe|share|donate|sign|buy))\b.{0,200}$/is
+    subscribe: new RegExp(`^${opening}(?:subscribe|sign[ -]?(?:me )?up|register|join|opt in|enrol+|sign on)\\b.{0,160}\\b${paper}\\b.{0,120}$`, 'is'),
+    abonnieren: new RegExp(
+      anyOf(`
+        ^(?:jetzt |hier |bitte )?(?:(?:zum |den |unseren? |kostenlosen? |(?:für|zu) (?:unseren?|den) )*newsletter\\b.{0,60}(?:abonnieren|anmelden|bestellen|erhalten|sichern)|(?:abonnieren|melden|tragen) sie\\b.{0,100}newsletter|kostenlos abonnieren|jetzt abonnieren|newsletter[- ]anmeldung)\\b.{0,80}$
+        ^(?:inscrivez[- ]vous|abonnez[- ]vous|s['’]inscrire|s['’]abonner|recevez|recevoir)\\b.{0,80}\\b(?:newsletters?|lettre d['’]information|infolettre|par e-?mail|actualités|boîte mail)\\b.{0,80}$
+        ^(?:suscr[ií](?:be|ba|bir)(?:te|se)?|reg[ií]stra(?:te|rse)|recibe|recibir|apúntate)\\b.{0,80}(?:newsletters?|bolet[ií]n(?:es)?|por (?:correo|e-?mail)|en tu (?:correo|e-?mail))(?:\\b|$).{0,80}$
+        ^(?:assine|inscreva-se|cadastre-se|receba|subscreva)(?:\\b|(?=\\s)).{0,80}\\b(?:newsletters?|boletim|por e-?mail|no seu e-?mail)\\b.{0,80}$
+        ^(?:iscriviti|iscrivetevi|ricevi|abbonati)\\b.{0,80}\\b(?:newsletters?|notiziario|via e-?mail|nella tua (?:casella|e-?mail))\\b.{0,80}$
+        ^(?:abonnez[- ]vous|s['’]abonner|je m['’]abonne|suscr[ií]bete|suscribirse|assine(?: já| agora)?|abbonati(?: ora)?|jetzt abonnieren|abonnieren)[.!]?$`),
+      'is'
+    ),
+    inbox: all(
+      new RegExp(
+        `\\b(?:(?:straight|right|directly|delivered|sent|free|news|stories|content|tips|deals|posts|updates|recipes|headlines|ideas|picks|insights|reads?|arrives?|lands?) (?:\\w+ ){0,4}(?:to|in|into)|receive (?:\\w+ ){1,8}in|get (?:\\w+[,’'s]* ){1,12}in|${often} (?:\\w+ ){0,3}(?:to|in|into)) your (?:e-?mail )?(?:inbox|mailbox|in-?box)\\b`,
+        'i'
+      ),
+      /^(?:get|receive|have|want|sign|subscribe|join|our|the (?:best|latest|top|most|day|week|news|world|\w+ (?:news|stories|newsletter))|all (?:the|our|of)|top|latest|news|stories|never miss|stay|keep|let us|we(?:['’]ll| will| send)|don['’]t miss|enter|did you|weekly|daily|delivered|straight|a (?:free|weekly|daily)|free|every|each|start|wake|enjoy(?:ed)?|love|like)\b|\b(?:sign up|subscribe|newsletter|for free|no spam)\b/i
+    ),
+    subscribeTo: new RegExp(
+      `^(?:(?:subscribe|sign[ -]?(?:me )?up)(?: (?:now|today|here|free|instantly|and save|to (?:continue|read|unlock|access|get|our|the|my|this|us|receive|your|\\w+(?: \\w+)?(?: (?:today|now|magazine|podcast|newsletter))?)|for (?:free|just|only|as little|full|more|our|the|unlimited|updates|a free|[$£€]?\\d)|via (?:rss|e-?mail|itunes|apple|spotify|youtube)|by e-?mail|with|rss|podcast|magazine|print|digital|in a reader|from|or)\\b.{0,80})?[.!:]*|(?:subscribe|sign[ -]?up)\\s*(?:[|/·•]\\s*|\\s{1,}(?=sign|log|donate|e-?paper|renew|give))(?:sign[ -]?in|log[ -]?in|donate|e-?paper|renew|give a gift|manage|subscriber)\\b.{0,40}|(?:new|renew|gift|manage|digital|print|online)?\\s*subscriptions?(?: options| offers?| now)?|why subscribe\\??|unlimited (?:digital )?access.{0,60}|(?:subscriber|premium|members?)[- ](?:only|exclusive)(?: (?:content|article|story|stories))?|this (?:article|story|content) is (?:for|only available to|exclusive to|reserved for|available (?:only )?(?:to|for)) (?:our |paying |premium )?(?:subscribers|members)\\b.{0,120}|(?:to )?(?:continue|keep|finish) reading (?:this (?:article|story)|for free|with|by|and|log|subscribe|the (?:full|rest))\\b.{0,120}|to read the full (?:story|article)|(?:you['’]ve|you have) (?:reached|read|used|got|viewed) (?:your|the|\\d+|all|one|two|three).{0,60}\\b(?:free )?articles?\\b.{0,120}|(?:you have )?\\d+ (?:free )?articles? (?:left|remaining)\\b.{0,80}|try (?:it |us )?(?:free )?for (?:just )?[$£€]\\d.{0,60})$`,
+      'i'
+    ),
+    discount: /^(?:sign up|subscribe|join)\b.{0,60}\b(?:\d+ ?% off|% off|first order|discount|exclusive (?:offers|deals|content)|special offers|free (?:guide|e-?book|gift|shipping|download|chapter))\b.{0,80}$/i,
+    address: new RegExp(
+      anyOf(`
+        ^.{0,100}\\b(?:enter|type|fill in|add|submit|leave|drop|provide)(?: us)? your (?:e-?mail|email address|best e-?mail|name and e-?mail)\\b.{0,100}$
+        ^[[(]?your e-?mail(?: address)?[\\])]?\\s*(?:[.:…*]+|[[(]?(?:subscribe|send|submit|sign (?:me )?up|go|ok|join)\\b.{0,20})?[\\])]*$
+        ^.{0,100}\\byour e-?mail(?: address)?\\s*(?:\\.{2,}|…|:|\\*)?\\s*[[(]?(?:sign me up|subscribe|send|submit|sign up|join|go)[\\])!.]*$
+        ^e-?mail address\\s*[*:]\\s*(?:[[(]?(?:subscribe|send|submit|sign (?:me )?up|go|ok|join)[\\])]?)?$
+        ^e-?mail address(?: \\((?:required|optional)\\))?\\s+[[(]?(?:subscribe|send|submit|sign (?:me )?up|join)[\\])]?$
+        ^sign me up[.!]?$`),
+      'is'
+    ),
+    get: new RegExp(
+      `^(?:get|receive) (?:the|our|more|all|latest|new|breaking|weekly|daily|this|free|exclusive|news|offers|e-?mails?|updates|alerts)\\b.{0,100}\\b(?:newsletters?|by e-?mail|in your e-?mail|to your e-?mail|via e-?mail|e-?mail alerts|alerts|offers from)\\b.{0,80}$|^get (?:the|our) (?:\\w+ ){1,3}(?:brief|briefing|newsletter|digest|update|app|magazine|bulletin|dispatch|rundown|roundup)[.!]*$|^(?:news|e-?mail|mail|e)[ -]?letter(?: sign[ -]?up| subscription| registration)?s?[.!:]?$|^(?:stay|keep) (?:up[- ]to[- ]date|updated|informed|in the (?:loop|know))(?: with\\b.{0,80})?[.!]?$|^never miss (?:a|an|out|another)\\b.{0,80}$|^(?:be the first to know|don['’]t miss (?:a|an|out on) (?:post|story|thing|update|beat|issue|deal))\\b.{0,80}$`,
+      'is'
+    ),
+    promise: /^(?:(?:100 ?% free[,. ]*)?(?:no (?:spam|junk mail)\b.{0,80}|(?:you (?:can|may) )?unsubscribe(?: (?:at )?any ?time| whenever| with one click| at any point| here)\b.{0,100}|unsubscribe[.!]?)|(?:we['’]ll never|we (?:will )?(?:never|won['’]t|do not|don['’]t|promise|hate|respect))\b.{0,60}\b(?:spam|your (?:e-?mail|address|privacy|information|inbox|data))\b.{0,100}|your (?:information|e-?mail|data|details) (?:is|are|will) (?:safe|never|not|secure|100%)\b.{0,100}|thank(?:s| you) for (?:subscribing|signing up|joining|your (?:interest|submission|subscription))\b.{0,100}|(?:almost|you are|you['’]re) (?:there|now )?(?:subscribed|signed up|on the list)\b.{0,80}|(?:please )?check your (?:inbox|e-?mail)\b.{0,80}|(?:thank you! )?your submission has been received!?|oops!? something went wrong\b.{0,80}|something went wrong\b.{0,80}|an error (?:has )?occurred\b.{0,60}|please (?:enter|provide) a valid\b.{0,60}|(?:please )?(?:complete|fill (?:in|out)) (?:this|the|all)(?: required)? (?:field|fields)\b.{0,60}|this field is (?:required|for validation)\b.{0,80}|(?:[*] )?(?:indicates )?required(?: fields?)?)$/i,
+    agree: all(
+      /^(?:\W*)(?:by (?:signing|subscribing|submitting|clicking|providing|entering|joining|registering|checking|creating|ticking|continuing|proceeding)|i (?:agree|consent|would like|want|have read|confirm|accept)|yes,? (?:i|please|sign|send|keep))\b/i,
+      /\b(?:you (?:are |will be |also )?(?:agree|agreeing|accept|consent|consenting|confirm|acknowledge|opt|certify|understand|may receive)|(?:our|the|these) (?:terms|privacy)|privacy (?:policy|notice)|terms (?:of|and|&)|offers|marketing|newsletters?|e-?mails? from|updates from|communications?)\b/i
+    ),
+    offers: /^(?:contact me with (?:news|offers)\b.{0,120}|receive e-?mail from us\b.{0,120}|send me (?:news|offers|updates|the|your|e-?mails?)\b.{0,120}|(?:and )?(?:deals|offers|news|promotions) from (?:our|other|selected|trusted) (?:\w+ )?(?:partners|brands|brand names|sponsors)\b.{0,80})$/is,
+    join: /^(?:join|come join|be part of|become one of) (?:over |more than |our |the |a community of )*(?:[\d.,]+\s?\+?[km]?\+?|thousands of|millions of|hundreds of(?: thousands of)?)\s?(?:other |of |\+ |fellow |happy |smart |savvy |global )*(?:\w+ ){0,2}(?:subscribers|readers|members|people|others|fans|followers|professionals|marketers|developers|users|customers|investors|writers|leaders|founders|students|families|parents|cooks|gardeners|who)\b.{0,160}$/is,
+    support: all(
+      new RegExp(
+        anyOf(`
+          \\b(?:we|our (?:\\w+ )?(?:work|journalism|reporting|newsroom|site|coverage|writers|team)|this (?:site|blog|newsroom|website|work)|independent (?:journalism|media|news)|the \\w+)\\b.{0,80}\\b(?:rely|relies|depends?|counts?|made possible|free|funded|supported|powered|possible)\\b.{0,60}\\b(?:readers?|your|donations|donors|supporters|members|people like you|contributions)\\b
+          \\bsupport (?:our (?:\\w+ )?(?:work|journalism|reporting|mission|newsroom|site|blog|writers|team|coverage)|independent (?:journalism|media|news|publishing)|(?:local|nearby|quality|nonprofit|non-profit|public|fearless) (?:journalism|news|news-?casting|reporting|media)|us (?:on|by|from|with|today|now|via)|the (?:site|blog)|this (?:site|blog|work|project|podcast)|me on (?:patreon|ko-?fi))\\b
+          ^(?:please |help us |help |will you |would you )?(?:consider )?(?:mak(?:e|ing) a (?:\\w+ )?(?:donation|contribution|gift)(?: to (?:us|our|support|help|keep|the \\w+)\\b.{0,60}| today| now)?[.!]?$|becom(?:e|ing) an? (?:\\w+ )?(?:patron|supporter|monthly donor|friend of|sustaining member|member (?:today|now|for|of (?:the|our)))\\b.{0,60}$|donat(?:e|ing) (?:now|today|here|to (?:us|our|the \\w+ (?:fund|foundation)))\\b.{0,40}$)
+          ^(?:donate|chip in|support us|tip jar|leave a tip|buy (?:me|us) an? (?:coffee|beer|pizza)|become a (?:patron|supporter|sponsor|member)|make a (?:donation|gift)|give (?:now|today)|jetzt spenden|faire un don|haz una donación|faça uma doação|fai una donazione)[.!]?$
+          \\bbuy (?:me|us) an? (?:coffee|beer)\\b
+          \\bcan you (?:spare|save) a (?:minute|moment|dollar|few)\\b`),
+        'is'
+      ),
+      /^.{0,400}$/s
+    ),
+    liked: /^(?:if you(?:['’]ve)?|did you|have you) (?:really |also )?(?:enjoy|like|value|love|find|found|liked|enjoyed|loved|appreciate)(?:ed|d)?\b[^.!?]{0,60}\b(?:this|what|our|my|reading|it|these|us|me)\b[^.!?]{0,80}[,?!.:]? ?(?:please |then |don['’]t forget to |you can |feel free to |we['’]d |be sure to |why not |kindly |the ultimate )?(?:consider|support|subscribe|share|donate|sign|follow|leave|rate|tell|help|pin|give|let us|check out|comment|join|receive|get|enter|pass|click|hit|like|buy me)\b.{0,160}$/is,
+    feed: /^(?:subscribe (?:to|via|in|by|with)\b.{0,40}\b(?:rss|atom|feed|reader|itunes|apple podcasts?|spotify|google podcasts?|stitcher|podcasts?|youtube(?: channel)?|channel|magazine|blog)\b.{0,60}|rss feeds?|(?:rss|atom|feed)\s*[|/·]\s*(?:rss|atom|feed|e-?mail|json)\b.{0,30}|(?:listen|available|follow|find us) (?:on|and subscribe on) (?:apple podcasts?|spotify|itunes|google podcasts?|stitcher)\b.{0,80}|download our app\b.{0,80})$/i
+  },
+  lone: {
+    email: /^(?:e-?mail address|email|your e-?mail|sign up|sign-?up|subscribed|newsletters?|register|join(?: us| now| today)?|e-?mail updates|stay connected|stay updated|get updates|alerts)\s*[*:.!]*$/i,
+    emailed: butNot(/^(?:get|receive|want) .{3,80}\b(?:emailed|delivered|sent) (?:to you|daily|weekly|straight|directly)\b.{0,60}$/i, /[.]["”]?\s+\p{Lu}/u)
   }
 })

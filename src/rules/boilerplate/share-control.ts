@@ -1,12 +1,15 @@
 import {anyOf, butNot, lineRule} from './line-rule.ts'
 import {madeOf} from './vocabulary.ts'
 
-const networks = `facebook fb twitter tweet linkedin pinterest whatsapp telegram reddit flipboard tumblr instagram youtube tiktok messenger threads bluesky mastodon snapchat vk
-vkontakte weibo wechat xing digg stumbleupon google+ gmail evernote instapaper lemmy viber skype odnoklassniki diaspora discord rss pin`
-const glue = `share shares shared sharing x mail e-mail email emails print printer printer-friendly save copy copied link links url page article story post this it the a an on in via to by with
-from using your our us and or of & new window tab opens open open's click tap here friend friends send like likes liked follow followers follow us tweets pins comment comments reactions icon button
-buttons pocket line sms text more messages board clipboard bookmark google plus hacker news feed whatsapp's app channel social media network networks total teilen twittern merken drucken senden per auf
-partager sur imprimer envoyer par compartir en imprimir enviar por compartilhar no em condividi su stampa invia e y et und oder ou o tweeter épingler republish`
+const words = {
+  network: `facebook fb twitter linkedin pinterest whatsapp telegram reddit flipboard tumblr instagram youtube tiktok messenger threads bluesky mastodon snapchat vk vkontakte weibo
+wechat xing digg stumbleupon google+ gmail evernote instapaper lemmy viber skype odnoklassniki diaspora discord`,
+  verb: `share shares sharing tweet tweets pin pins email e-mail emails mail print save copy send like likes follow click tap bookmark republish teilen merken drucken senden twittern partager imprimer
+envoyer compartir imprimir enviar compartilhar condividi stampa invia tweeter`,
+  thing: `shared x rss printer printer-friendly copied link links url page article story post this it the a an on in via to by with from using your our us or of new window tab opens open here friend friends
+liked followers comment comments reactions icon button buttons pocket line sms text more messages board clipboard google plus hacker news feed app channel social media network networks total per auf sur par en por
+no em su e y et und oder ou o`
+}
 
 const network = anyOf(`
   facebook|fb|twitter|x|linkedin|pinterest|instagram|youtube|tiktok|whatsapp|telegram|reddit|flipboard|tumblr|threads|bluesky|mastodon|snapchat|google(?: news)?|social media|twitch|discord|spotify`)
@@ -19,14 +22,14 @@ export const shareControl = lineRule({
   patterns: {
     // "Share on Facebook  Tweet  Pin 33", "112 Shares", "Facebook Twitter WhatsApp Copy link"
     buttons: butNot(
-      madeOf(`${networks} teilen partager compartir compartilhar condividi twittern`, glue, ({words, telling, numbers}) => telling >= 3 || (telling >= 1 && words - telling >= 1 && telling + numbers >= words / 4)),
-      new RegExp(`^(?:\\d+[.)]\\s*)?${network}(?:(?:,|,? and|,? or| &) ${network})*$|^(?:x|rss|your|the|a|an|our|more) \\S+$|\\b(?:line|text|news|article|post|page|story)s? (?:in|of|by|from)\\b`, 'i')
+      madeOf(words, ({network, verb, words}) => network + verb >= words / 4 && (network >= 3 || (network > 0 && verb > 0) || verb >= 3)),
+      new RegExp(`^${network}(?:(?:,|,? and|,? or| &) ${network})*$|^(?:follow|like|save|send|print|copy) (?:the|a|an) \\S+$`, 'i')
     ),
     share: new RegExp(
       `^(?:please |why not |click to )?(?:share|percentage|spread the word|tell (?:a |your )friends?|pass it on|tweet|retweet|pin it|repin)(?: (?:this|the|it|on|with|via|your|now|${thing}|friends?|others?|our|us|a|an|to|and|by|by e-?mail|e-?mail|social|media|network|networks|${network})){0,9}\\s*(?:\\(opens in (?:a )?new (?:window|tab)\\))?\\s*[.:!…]*$`,
       'i'
     ),
-    shared: /^(?:[\d.,]+\s?[km]?\s*(?:shares?|likes?|tweets?|views?|retweets?|claps?|upvotes?|accesses|citations?|downloads?|altmetric|pins?|saves?|followers?|reactions?)\b(?:\s*[|·•,/]?\s*)){1,8}(?:(?:metrics|share|facebook|twitter|tweet|pin|email|linkedin|details)\b.{0,30})?$/i,
+    shared: /^(?:[\d.,]+\s*(?:[km]\s*)?(?:shares?|likes?|tweets?|views?|retweets?|claps?|upvotes?|accesses|citations?|downloads?|altmetric|pins?|saves?|followers?|reactions?)\b[\s|·•,/]*){1,8}(?:(?:metrics|share|facebook|twitter|tweet|pin|email|linkedin|details)\b.{0,30})?$/i,
     counted: /^(?:shares?|tweets?|likes?|pins?|retweets?|views)\s*[:(]?\s*[\d.,]+\s?[km]?\)?$/i,
     label: new RegExp(
       `^(?:share (?:with|this (?:with|on|via))\\b.{0,40}|share options|sharing options|share buttons?|share and (?:enjoy|save|print)|like (?:this|and share|us)|like this ${thing}|(?:(?:share|copy) (?:the |this |page )?(?:link|url)(?: to (?:the )?clipboard)?|link copied|copied|copy to clipboard|copied to clipboard)(?:\\s*[|/·!]\\s*.{0,30})?|view this post on (?:instagram|x|twitter|facebook|tiktok)|(?:open|view) in (?:app|browser|new tab|gallery)|(?:send|e-?mail) (?:this |it )?(?:${thing} )?to a (?:friend|colleague)|e-?mail this(?: ${thing})?|(?:diese[nr]? )?(?:artikel|beitrag|seite) (?:teilen|drucken|versenden|merken)|teilen(?: auf| mit)?|partager(?: cet article| sur| par)?|imprimer(?: l['’]article)?|compartir(?: en| este art[ií]culo| noticia)?|compartilh(?:ar|e)(?: no| via| este artigo| esta not[ií]cia)?|condividi(?: su| questo articolo| l['’]articolo| via)?|stampa(?: articolo)?)\\s*[:.!]?$`,

@@ -1,29 +1,36 @@
-import type {Cue} from './line-rule.ts'
+import type {Test} from './line-rule.ts'
 
-/** The words of a text in lower case; an address or a number is one word. */
+/** The words of a text in lower case; a decimal number is one word. */
 function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{M}\p{N}+@'’-]+(?:[.,]\p{N}+)?/gu) ?? []
 }
 
-export type Count = {readonly words: number; readonly telling: number; readonly numbers: number}
-
-/** Knows texts made of the words of a vocabulary alone (and of numbers), where `enough` agrees with how many of them tell. */
-export function madeOf(telling: string, filler: string, enough: (count: Count) => boolean, most = 40): Cue {
-  const tells = new Set(telling.trim().split(/\s+/))
-  const fills = new Set(filler.trim().split(/\s+/))
+/**
+ * Knows texts that are made of a vocabulary alone, and of numbers. `classes` names the kinds of words; a word of several kinds counts in the
+ * first. `enough` judges by how many there are of each kind.
+ */
+export function madeOf<Name extends string>(
+  classes: Readonly<Record<Name, string>>,
+  enough: (count: Readonly<Record<Name, number>> & {readonly words: number; readonly numbers: number}) => boolean,
+  most = 40
+): Test {
+  const kinds = new Map<string, Name>()
+  const names = Object.keys(classes) as Name[]
+  for (const name of [...names].reverse()) for (const word of classes[name].trim().split(/\s+/)) kinds.set(word, name)
   return {
     test: text => {
       if (text.length > 400) return false
       const words = wordsOf(text)
       if (words.length === 0 || words.length > most) return false
-      let numbers = 0
-      let known = 0
+      const count = {words: words.length, numbers: 0} as Record<Name, number> & {words: number; numbers: number}
+      for (const name of names) count[name] = 0 as (typeof count)[Name]
       for (const word of words) {
-        if (tells.has(word)) known++
-        else if (/^\d[\d.,]*[km+]?$/.test(word)) numbers++
-        else if (!fills.has(word)) return false
+        const kind = kinds.get(word)
+        if (kind !== undefined) (count[kind] as number)++
+        else if (/^\d[\d.,]*[km+]?$/.test(word)) count.numbers++
+        else return false
       }
-      return enough({words: words.length, telling: known, numbers})
+      return enough(count)
     }
   }
 }

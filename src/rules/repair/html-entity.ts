@@ -23,7 +23,7 @@ export const htmlEntity = defineRule({
         const span = {start: index, end: index + reference.length}
         const insert = decode(view.text, reference, span)
         if (insert === undefined || inCode(view, span)) continue
-        if (isMentioned(view.text, span) && (isTopic ??= topic.test(view.text))) continue
+        if ((isTopic ??= topic.test(view.text)) && isMentioned(view.text, span)) continue
         if (name === 'unclosed-entity' && isInAddress(view.text, index)) continue
         if (run?.end === span.start) run = {start: run.start, end: span.end, insert: run.insert + insert}
         else {

@@ -68,31 +68,29 @@ function isSpace(unit: number): boolean {
 
 /** The repairs in one chunk. Markdown has backslash escapes of its own: there only codes are read. */
 function* repairs(view: View, chunk: Span<'view'>, evidence: Evidence): Generator<Repair> {
+  const {text} = view
   const isText = view.format === 'text'
-  const content = view.text.slice(chunk.start, chunk.end)
-  const found = [...content.matchAll(escape)]
-  for (let i = 0; i < found.length; i++) {
-    const {index, 0: {length}} = found[i]!
-    const body = bodyOf(found[i]![0])
-    const next = found[i + 1]
-    let end = index + length
-    const setting = {body, before: content.slice(Math.max(0, index - 12), index), after: view.text.slice(chunk.start + end, chunk.start + end + 90)}
+  escape.lastIndex = chunk.start
+  for (let match = escape.exec(text); match && match.index < chunk.end; match = escape.exec(text)) {
+    const start = match.index
+    let end = start + match[0].length
+    const body = bodyOf(match[0])
+    const isCode = body.length > 1
+    if (!isText && (!isCode || match[0].length > body.length + 1)) continue
+    const setting = {body, before: text.slice(Math.max(chunk.start, start - 12), start), after: text.slice(end, end + 90)}
     let insert: string | undefined
-    if (/^[ux]./i.test(body)) {
-      const pair = isHigh(body) && next?.index === end && isLow(bodyOf(next[0])) ? next : undefined
-      if (pair) {
-        end += pair[0].length
-        i++
-      }
-      if (isText || length === body.length + 1) insert = decoded(setting, pair && bodyOf(pair[0]), evidence)
+    if (isCode) {
+      const low = isHigh(body) ? lowHalf.exec(setting.after) : null
+      insert = decoded(setting, low?.[1], evidence)
+      if (low) escape.lastIndex = end += low[0].length
       if (insert && !isText && markdownSyntax.test(insert)) insert = undefined
-    } else if (!isText) continue
-    else if (/^["'/]/.test(body)) insert = isEscapedSign(setting) ? body : undefined
-    else if (isWrittenBreak(setting, evidence)) insert = body === 't' ? '\t' : '\n'
-    if (insert !== undefined) yield {start: chunk.start + index, end: chunk.start + end, insert}
+    } else if (body === 'n' || body === 't') insert = isWrittenBreak(setting, evidence) ? (body === 't' ? '\t' : '\n') : undefined
+    else insert = isEscapedSign(setting) ? body : undefined
+    if (insert !== undefined) yield {start, end, insert}
   }
 }
 
+const lowHalf = /^\\{1,8}(ud[c-f][\da-f]{2})/i
 const markdownSyntax = /[\\`*_{}[\]<>#|~&\n\r\t]/
 
 /** What stands after the backslashes; a written-out CRLF counts as one line break. */

@@ -2,11 +2,12 @@ import type {Span} from '../../core/span.ts'
 import type {View} from '../../core/view.ts'
 import {defineRule, matches, replacement} from '../define.ts'
 import {losses} from './lost-bytes.ts'
-import {unlayer} from './layers.ts'
+import {type Layers, unlayer} from './layers.ts'
 import {otherMisreadings} from './other-misreadings.ts'
 import {windows1252} from './misread.ts'
 
 const message = 'Unexpected characters, expected the UTF-8 that they were misread from'
+const memorable = 64 // the same few misreadings fill a document: shorter runs are looked up
 const candidate = new RegExp(`[${windows1252.class}]{2,}|[\\x80-\\x9f]`, 'g')
 
 export const mojibake = defineRule({
@@ -29,14 +30,24 @@ export const mojibake = defineRule({
 
 type Mended = {readonly span: Span<'view'>; readonly insert: string}
 
-/** Reads every run twice: what is doubtful by itself counts once the document has shown damage that is not. */
+/** Reads every run, and again those that are doubtful by themselves once the document has shown damage that is not. */
 function western(view: View): Mended[] {
-  const runs = [...matches(view, candidate)].map(({index, 0: run}) => ({start: index, end: index + run.length}))
-  const read = (evidence: boolean) => runs.map(({start, end}) => unlayer(view.text, start, end, evidence))
-  let readings = read(false)
+  const {text} = view
+  const known = new Map<string, Layers>()
+  const read = ({start, end}: Span<'view'>, evidence: boolean): Layers => {
+    const run = text.slice(start, end)
+    const before = text.slice(Math.max(0, start - 2), start)
+    const after = text.slice(end, end + 3)
+    if (run.length > memorable) return unlayer(run, before, after, evidence)
+    const key = `${evidence}${before}\0${run}\0${after}`
+    let layers = known.get(key)
+    if (!layers) known.set(key, (layers = unlayer(run, before, after, evidence)))
+    return layers
+  }
+  const runs = [...matches(view, candidate)].map(({index, 0: {length}}) => ({start: index, end: index + length}))
+  const readings = runs.map(run => read(run, false))
   const evidence = readings.some(({isSure}) => isSure)
-  if (evidence) readings = read(true)
-  return readings.flatMap(({text}, i) => difference(view.text, runs[i]!, text))
+  return runs.flatMap((run, i) => difference(text, run, (evidence && readings[i]!.isDoubtful ? read(run, true) : readings[i]!).text))
 }
 
 /** What of `span` differs from `text`, without the ends that they share. */

@@ -1,15 +1,16 @@
 import type {Sequence} from './misread.ts'
 
-/** A sequence with what stands round it. `neighbours` are the sequences that touch it, as far as they touch each other. */
+/** A sequence with what stands round it. */
 export type Setting = {
   readonly sequence: Sequence
   /** The characters that the bytes were misread as, without the first. */
   readonly tail: string
   readonly before: string
   readonly after: string
+  /** The sequences that touch it and each other, itself included: two on either side are as many as anything asks for. */
   readonly neighbours: readonly Sequence[]
-  /** None of the neighbours holds anything but what writers may set after a letter. */
-  readonly isWeak: boolean
+  /** Whether none of the neighbours holds anything but what writers may set after a letter. */
+  isWeak(): boolean
   /** The document has mojibake that nothing else can be. */
   readonly evidence: boolean
 }
@@ -29,7 +30,7 @@ export function isPlausible(setting: Setting): boolean {
   // Somebody who writes "Ã¤" in quotation marks is talking about mojibake.
   if (setting.neighbours.length === 1 && /["'“‘`]$/.test(before) && /^["'”’`]/.test(after)) return false
   // What was misread twice gives sequences that touch; good text does not, but in a stutter ("É…É…").
-  if (setting.neighbours.length > 1 && !setting.isWeak) return true
+  if (setting.neighbours.length > 1 && !setting.isWeak()) return true
   if (sequence.length === 2) return sequence.lead < 0xc4 ? isLatin1(setting) : isAlphabetic(setting)
   return sequence.length === 3 ? isThreeByte(setting) : isAstral(sequence.codePoint)
 }

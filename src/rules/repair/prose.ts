@@ -3,27 +3,36 @@ import {segment} from '../../core/segment.ts'
 import type {Span} from '../../core/span.ts'
 import {firstEndingAfter, type View} from '../../core/view.ts'
 
-const known = new WeakMap<View, readonly Block[]>()
+type Prose = {readonly blocks: readonly Block[]; readonly code: readonly Block[]; readonly hasTicks: boolean}
+
+const known = new WeakMap<View, Prose>()
 
 /**
- * The blocks that a repair may rely on. Plain text is repaired before it is segmented, so it is read ahead here: once for a view,
- * and only when a rule has something to ask.
+ * Plain text is repaired before it is segmented, so it is read ahead here: once for a view, and only when a rule has something to ask.
  */
-export function blocksOf(view: View): readonly Block[] {
-  if (view.format !== 'text') return view.blocks
-  let blocks = known.get(view)
-  if (!blocks) known.set(view, (blocks = segment(view.text).blocks))
-  return blocks
+function read(view: View): Prose {
+  let prose = known.get(view)
+  if (!prose) {
+    const blocks = view.format === 'text' ? segment(view.text).blocks : view.blocks
+    const running = blocks.filter(({kind}) => kind !== 'blank' && kind !== 'code' && kind !== 'opaque')
+    known.set(view, (prose = {blocks: running, code: blocks.filter(({kind}) => kind === 'code'), hasTicks: view.text.includes('`')}))
+  }
+  return prose
 }
 
 /** The blocks of running text. */
 export function proseOf(view: View): readonly Block[] {
-  return blocksOf(view).filter(({kind}) => kind !== 'blank' && kind !== 'code' && kind !== 'opaque')
+  return read(view).blocks
 }
 
 /** Whether `span` is program text: in a code block, or between backticks on its line. */
 export function inCode(view: View, span: Span<'view'>): boolean {
-  return isTicked(view.text, span) || blocksOf(view)[firstEndingAfter(blocksOf(view), span.start)]?.kind === 'code'
+  const {code, hasTicks} = read(view)
+  if (code.length > 0) {
+    const block = code[firstEndingAfter(code, span.start)]
+    if (block && block.start < span.end) return true
+  }
+  return hasTicks && isTicked(view.text, span)
 }
 
 const reach = 60 // how far inline code is looked for

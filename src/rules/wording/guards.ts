@@ -22,6 +22,8 @@ function fits(view: View, passage: Passage, guard: string, i: number, side: 'lef
   const isOutside = i < passage.first || i >= passage.last
   if (guard === '<edge>') return isOutside || (side === 'left' ? opensSentence(view, passage, i + 1) : /[.!?]/.test(word(view, i)))
   if (isOutside) return false
+  if (guard === '<comma>') return word(view, i) === ','
+  if (guard === '<quote>') return /["“”]/.test(word(view, i))
   if (guard === '<number>') return view.tokens.kind[i] === TokenKind.number
   if (guard === '<capital>') return isCapital(view.text.charCodeAt(view.tokens.start[i]!))
   return matches(guard, word(view, i).toLowerCase().replace('’', "'"))

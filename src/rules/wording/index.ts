@@ -1,4 +1,8 @@
 import type {Rule} from '../define.ts'
+import {articleAgreement} from './article-agreement.ts'
+import {casingDamage} from './casing-damage.ts'
 import {mismatchedSynonym} from './mismatched-synonym.ts'
+import {numberAgreement} from './number-agreement.ts'
+import {torturedTerm} from './tortured-term.ts'
 
-export const wording: readonly Rule[] = [mismatchedSynonym]
+export const wording: readonly Rule[] = [torturedTerm, mismatchedSynonym, casingDamage, numberAgreement, articleAgreement]

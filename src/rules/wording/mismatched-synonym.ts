@@ -5,8 +5,9 @@ import {articleEdit, withCaseOf} from './casing.ts'
 import {type PhraseHit, phraseHits} from './phrase-hits.ts'
 import {passages} from './prose.ts'
 
-/** Flags that a spun article shows for every thousand words, from which on weak signs in it count too. */
-const spunDensity = 6
+/** How many sure signs, and how many in a thousand words, show an article to be spun, so that weak ones in it count too. */
+const spunSigns = 3
+const spunDensity = 2.5
 
 export const mismatchedSynonym = defineRule({
   id: 'wording/mismatched-synonym',
@@ -14,17 +15,19 @@ export const mismatchedSynonym = defineRule({
   confidence: 'likely',
   *check(view, {phrases}) {
     const hits = [...phraseHits(view, phrases)]
-    const isSpun = densityOf(view, hits) >= spunDensity
+    const isSpun = looksSpun(view, hits)
     for (const hit of hits) yield proposal(view, hit, isSpun)
   }
 })
 
-/** Flags in a thousand words that stand without the others' help, with two hundred clean words lent to short texts. */
-function densityOf(view: View, hits: readonly PhraseHit[]): number {
+/** Careful prose shows a sure sign in some ten thousand words: a few of them near together are a spinner's. */
+function looksSpun(view: View, hits: readonly PhraseHit[]): boolean {
   const tokens = passages(view).reduce((sum, {first, last}) => sum + last - first, 0)
-  const strong = hits.filter(hit => hit.entry.confidence !== 'guess').length
-  return (1000 * strong) / (tokens * 0.87 + 200)
+  const sure = hits.filter(hit => hit.entry.confidence !== 'guess').length
+  return sure >= spunSigns && sure * 1000 >= spunDensity * tokens * wordShare
 }
+
+const wordShare = 0.87 // of the tokens of running text
 
 function proposal(view: View, hit: PhraseHit, isSpun: boolean): Proposal {
   const {entry, span, spun} = hit

@@ -1,0 +1,142 @@
+import {nounForms} from './inflect.ts'
+import {type Column, Packed, pack} from './pack.ts'
+import {compileTrie, Trie, wordSlots, WordIndex} from './trie.ts'
+import type {Problem} from './entry.ts'
+
+/** What a spinner makes of a word: one row of a channel page. */
+export type Pair = {readonly spun: string; readonly original: string; /** 0 to 1: how telling the pair is. */ readonly weight: number}
+
+/** Reads a list of terms: one a line, `#` begins a comment. */
+export function readTerms(page: string, text: string): {readonly terms: readonly string[]; readonly problems: readonly Problem[]} {
+  const terms: string[] = []
+  const problems: Problem[] = []
+  text.split('\n').forEach((row, i) => {
+    const term = row.replace(/#.*/, '').trim()
+    if (term === '') return
+    if (!/^[\p{L}\p{N}'-]+(?: [\p{L}\p{N}'-]+)+$/u.test(term)) problems.push({page, line: i + 1, message: `\`${term}\` is not a term of two or more words`})
+    else terms.push(term)
+  })
+  return {terms, problems}
+}
+
+/** Reads a channel page: tab-separated `spun original pos weight origin`, with that line as its head. */
+export function readPairs(page: string, text: string): {readonly pairs: readonly Pair[]; readonly problems: readonly Problem[]} {
+  const pairs: Pair[] = []
+  const problems: Problem[] = []
+  text.split('\n').forEach((row, i) => {
+    if (row.trim() === '' || row.startsWith('#') || (i === 0 && row.startsWith('spun\t'))) return
+    const [spun, original, pos, weight] = row.split('\t')
+    const value = Number(weight)
+    if (!spun || !original || !pos || !(value > 0 && value <= 1)) problems.push({page, line: i + 1, message: 'a row is `spun`, `original`, `pos`, `weight` (over 0 and up to 1), `origin`, with tabs between'})
+    else if (/ /.test(spun) || / /.test(original)) return
+    else pairs.push({spun: spun.toLowerCase(), original: original.toLowerCase(), weight: value})
+  })
+  return {pairs, problems}
+}
+
+/** Compiles terms and the word pairs that can garble them. */
+export function compileTerms(terms: readonly string[], pairs: readonly Pair[]): Uint8Array {
+  const forms = [...new Set(terms.flatMap(term => (term === term.toLowerCase() ? [term, plural(term)] : [term.toLowerCase()])))]
+  const names = new Map(terms.filter(term => term !== term.toLowerCase()).map(term => [term.toLowerCase(), term]))
+  const sequences = forms.map(form => form.split(/ |-/))
+  const needed = new Set(sequences.flat())
+  const useful = pairs.filter(pair => needed.has(pair.original) && pair.spun !== pair.original)
+  const words = [...new Set([...needed, ...useful.map(pair => pair.spun)])].sort()
+  const ids = new Map(words.map((word, i) => [word, i + 1]))
+  const bySpun = new Map<number, Map<number, number>>()
+  for (const {spun, original, weight} of useful) {
+    const row = bySpun.get(ids.get(spun)!) ?? new Map<number, number>()
+    row.set(ids.get(original)!, Math.max(weight, row.get(ids.get(original)!) ?? 0))
+    bySpun.set(ids.get(spun)!, row)
+  }
+  const starts = new Int32Array(words.length + 2)
+  const originals: number[] = []
+  const weights: number[] = []
+  for (let id = 1; id <= words.length; id++) {
+    starts[id] = originals.length
+    for (const [original, weight] of bySpun.get(id) ?? []) {
+      originals.push(original)
+      weights.push(weight)
+    }
+  }
+  starts[words.length + 1] = originals.length
+  const columns: Record<string, Column> = {
+    wordSlots: wordSlots(words),
+    ...compileTrie(sequences.map(sequence => sequence.map(word => ids.get(word)!))),
+    terms: forms.map(form => names.get(form) ?? form),
+    channelStart: starts,
+    channelOriginal: Int32Array.from(originals),
+    channelWeight: Float32Array.from(weights)
+  }
+  return pack(columns)
+}
+
+function plural(term: string): string {
+  const at = term.lastIndexOf(' ') + 1
+  const [, many] = nounForms(term.slice(at))
+  return term.slice(0, at) + many
+}
+
+/** A term that the words of a text are a garbled form of. */
+export type Garbled = {readonly term: string; /** In tokens, hyphens among them. */ readonly length: number; readonly swapped: number; /** Product of the swaps' weights. */ readonly weight: number}
+
+/** Real terms crossed with what spinners do to words. */
+export class TermTable {
+  readonly #words: WordIndex
+  readonly #trie: Trie
+  readonly #start: Int32Array
+  readonly #original: Int32Array
+  readonly #weight: Float32Array
+  readonly #packed: Packed
+  #terms?: readonly string[]
+
+  private constructor(packed: Packed) {
+    this.#packed = packed
+    this.#words = new WordIndex(packed.numbers('wordSlots', 'u32'))
+    this.#trie = Trie.of(packed)
+    this.#start = packed.numbers('channelStart', 'i32')
+    this.#original = packed.numbers('channelOriginal', 'i32')
+    this.#weight = packed.numbers('channelWeight', 'f32')
+  }
+
+  /** @throws {Error} when the bytes are not a compiled table */
+  static read(bytes: Uint8Array): TermTable {
+    return new TermTable(new Packed(bytes))
+  }
+
+  wordId(hash: number): number {
+    return this.#words.id(hash)
+  }
+
+  /**
+   * The likeliest term that the words from `ids[from]` on stand for, the longest first; nothing where they are a term as they stand.
+   * @param ids word ids, 0 for a word that the table does not know
+   * @param next the index of the word after `i`, or -1 where a run of words ends (hyphens are stepped over)
+   */
+  garbled(ids: Int32Array, from: number, next: (i: number) => number): Garbled | undefined {
+    let best: Garbled | undefined
+    const visit = (node: number, i: number, length: number, swapped: number, weight: number) => {
+      if (i < 0 || ids[i] === 0) return
+      const id = ids[i]!
+      const follow = (word: number, isSwap: boolean, factor: number) => {
+        const to = this.#trie.step(node, word)
+        if (to === 0) return
+        const swaps = swapped + (isSwap ? 1 : 0)
+        for (const term of this.#trie.holders(to)) {
+          const candidate = {term, length: i - from + 1, swapped: swaps, weight: weight * factor}
+          if (!best || candidate.length > best.length || (candidate.length === best.length && (candidate.swapped === 0 || (best.swapped > 0 && candidate.weight > best.weight)))) best = {...candidate, term: this.#term(term)}
+        }
+        if (length < 6) visit(to, next(i), length + 1, swaps, weight * factor)
+      }
+      follow(id, false, 1)
+      for (let at = this.#start[id]!; at < this.#start[id + 1]!; at++) follow(this.#original[at]!, true, this.#weight[at]!)
+    }
+    visit(0, from, 1, 0, 1)
+    return best && best.swapped > 0 ? best : undefined
+  }
+
+  #term(index: number): string {
+    this.#terms ??= this.#packed.strings('terms')
+    return this.#terms[index]!
+  }
+}

@@ -1,0 +1,74 @@
+import type {Confidence} from '../../core/finding.ts'
+import type {Span} from '../../core/span.ts'
+import {TokenKind} from '../../core/tokens.ts'
+import type {View} from '../../core/view.ts'
+import type {Garbled, TermTable} from '../../phrases/terms.ts'
+import {defineRule} from '../define.ts'
+import {articleEdit, withCaseOf} from './casing.ts'
+import {addresses, passages} from './prose.ts'
+
+export const torturedTerm = defineRule({
+  id: 'wording/tortured-term',
+  summary: 'The words of a fixed term are swapped for synonyms',
+  confidence: 'likely',
+  *check(view, {terms}) {
+    const {tokens, text} = view
+    const ids = new Int32Array(tokens.length)
+    for (let i = 0; i < tokens.length; i++) if (tokens.kind[i] === TokenKind.word) ids[i] = terms.wordId(tokens.hash[i]!)
+    for (const passage of passages(view)) {
+      let urls: readonly Span<'view'>[] | undefined
+      const next = (i: number) => follower(view, i, passage.last)
+      for (let i = passage.first; i < passage.last; i++) {
+        if (ids[i] === 0) continue
+        const found = terms.garbled(ids, i, next)
+        if (!found) continue
+        const span = {start: tokens.start[i]!, end: tokens.end[i + found.length - 1]!}
+        urls ??= addresses(view, passage)
+        if (view.touchesMask(span) || urls.some(url => url.start < span.end && span.start < url.end)) continue
+        const spun = text.slice(span.start, span.end)
+        const term = withCaseOf(spun, found.term)
+        const article = articleEdit(view, span.start, term)
+        const acronym = acronymAfter(text, span.end)
+        const isSpelled = acronym !== undefined && acronym === initials(found.term) && acronym !== initials(spun)
+        yield {
+          span,
+          message: `Unexpected \`${spun}\`, expected \`${term}\``,
+          edits: [...(article ? [article] : []), {...span, insert: term}],
+          confidence: isSpelled ? 'certain' : confidenceOf(found),
+          because: {kind: 'phrase', entry: found.term, table: 'terms', ...(isSpelled ? {guard: acronym} : {})},
+          expected: [term],
+          ...(isSpelled ? {note: `${acronym} stands behind it`} : {})
+        }
+        i += found.length - 1
+      }
+    }
+  }
+})
+
+/** The next word of a term: directly behind, or behind a hyphen; -1 where the run of words ends. */
+function follower(view: View, i: number, last: number): number {
+  const {kind, start, end} = view.tokens
+  const next = i + 1
+  if (next >= last) return -1
+  if (kind[next] === TokenKind.word) return next
+  const isHyphen = kind[next] === TokenKind.punctuation && /[-\u2010\u2011]/.test(view.text[start[next]!]!) && start[next] === end[i]
+  return isHyphen && next + 1 < last && kind[next + 1] === TokenKind.word ? next + 1 : -1
+}
+
+/** One odd word may be chance; two that both fit one term are none. */
+function confidenceOf({swapped, length, weight}: Garbled): Confidence {
+  if (swapped >= 2) return weight >= 0.04 ? 'certain' : 'likely'
+  if (length >= 3) return weight >= 0.2 ? 'likely' : 'guess'
+  return weight >= 0.7 ? 'likely' : 'guess'
+}
+
+function acronymAfter(text: string, offset: number): string | undefined {
+  return /^\s*\(([A-Z]{2,6})s?\)/.exec(text.slice(offset, offset + 12))?.[1]
+}
+
+function initials(term: string): string {
+  return term
+    .split(/[ -]/)
+    .map(word => word.charAt(0).toUpperCase())
+    .join('')
+}
