@@ -26,7 +26,7 @@ await build({
   splitting: true,
   minifySyntax: true,
   minifyWhitespace: true,
-  chunkNames: 'chunks/[name]-[hash]',
+  chunkNames: '[name]-[hash]' // beside the entries, so that paths to the package's own files are the same,
   banner
 })
 cpSync('src/rules', 'dist/rules', {recursive: true, filter: path => statSync(path).isDirectory() || path.endsWith('.md')})

@@ -46,7 +46,7 @@ describe('changes', () => {
 
   it('give the span before back that accounts for a span after', () => {
     const text = 'AT&amp;T Labs'
-    const projection = new Projection<'source', 'view'>([{start: 2, end: 7, insert: '&', by: [0]}])
+    const projection = new Projection<'source', 'view'>([{start: 2, end: 7, insert: '&'}])
     expect(projection.before({start: 0, end: 4})).toEqual({start: 0, end: 8})
     expect(text.slice(0, 8)).toBe('AT&amp;T')
     expect(projection.after({start: 0, end: 8})).toEqual({start: 0, end: 4})

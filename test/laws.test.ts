@@ -83,7 +83,7 @@ law('intended: the Markdown parses back to headings, paragraphs, lists, quotatio
 })
 
 describe('restore', () => {
-  it.each(inputs.filter(([, text]) => !/[\ud800-\udfff]/.test(text) || text.isWellFormed()))('gives back the bytes of %s', (_, text) => {
+  it.each(inputs.filter(([, text]) => !/[\ud800-\udfff]/.test(text)))('gives back the bytes of %s', (_, text) => {
     const cleaning = cleanText(text)
     expect(Buffer.from(restore(cleaning.markdown, jsonReport([cleaning]))).toString('utf8')).toBe(text)
   })

@@ -47,5 +47,16 @@ function firstInvalid(bytes: Uint8Array): number {
     if (isValid(middle + 1)) low = middle + 1
     else high = middle
   }
-  return Math.min(low, bytes.length - 1)
+  const at = Math.min(low, bytes.length - 1)
+  return startOfCut(bytes, at) ?? at
+}
+
+/** Where a sequence begins that ends before it is whole; the byte that shows it is the one behind. */
+function startOfCut(bytes: Uint8Array, at: number): number | undefined {
+  for (let start = at - 1; start >= 0 && start >= at - 3; start--) {
+    const byte = bytes[start]!
+    if (byte < 0x80) return undefined
+    if (byte >= 0xc0) return at - start < (byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2) ? start : undefined
+  }
+  return undefined
 }

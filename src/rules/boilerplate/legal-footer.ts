@@ -25,7 +25,7 @@ export const legalFooter = lineRule({
   maxWords: 160,
   patterns: {
     copyright: new RegExp(`^(?:[©ⓒ®]|&copy;|Â©|™ )|^(?:\\(c\\)\\s*(?:[\\w.'’& -]{2,40} )?${yearOrName}|copy(?:right|write|; ))\\s*(?:notice|©|\\(c\\)|&copy;|[:.,|–—-])?\\s*(?:all |of )?${yearOrName}`, 'i'),
-    copyrightOwner: /^(?:\(c\)|[Cc]opyright(?: ©)?|COPYRIGHT|content copyright|all (?:content|text|images|articles|material|photos)(?: (?:and|&) \w+)? (?:is |are )?(?:©|copyright))(?: (?:of|by|is))? \p{Lu}[^.!?]{1,80}(?:\.|,? all rights\b.{0,120})?$/u,
+    copyrightOwner: /^(?:(?:\(c\)|[Cc]opyright|COPYRIGHT) \p{Lu}[^.!?]{1,60}\b(?:Inc|Ltd|LLC|Limited|GmbH|Media|Press|Group|Publishing|Corp|Corporation|Company|Foundation|Trust)\b|[Cc]opyright ©|(?:[Cc]ontent |[Ii]mages? |[Tt]ext )?[Cc]opyright (?:of|is held by) \p{Lu}|[Aa]ll (?:content|text|images|articles|material|photos)(?: (?:and|&) \w+)? (?:is |are )?(?:©|copyright)\b)[^!?]{0,120}$/u,
     copyrightYear: butNot(/(?:^|[\s|.·•,-])(?:©|\(c\)|&copy;|copyright(?: ©| \(c\))?)\s*(?:\d{4}\b|by\b)/i, /^(?:\S+\s+){40}|["“‘'](?:©|\(c\)|copyright)/i),
     rights: butNot(
       new RegExp(
@@ -46,7 +46,7 @@ export const legalFooter = lineRule({
         anyOf(`
           \\bregistered (?:in|as a company in) [\\p{L} ,&]{3,40}(?:,| with| under| no| \\(|\\.|:)? ?(?:company |number|reg(?:istration)? |no)
           \\bregistered (?:office|address|charity|company|trademark|in england)(?: (?:is|at|no|number|in|nos?|and|of))*\\s*[.:#(]*\\s*(?:\\d|\\p{Lu}.{0,60}\\d)
-          \\b(?:company|business|charity|registration|vat|abn|acn|iva|siret|cnpj|cvr|ust-?id(?:nr)?)(?: (?:no|number|reg(?:istration)?|registered|id))*[.:#]*\\s*(?:no|number)?[.:#]*\\s*(?:[A-Z]{2}\\s?)?\\d[\\d ]{4,}
+          \\b(?:(?:company|business|charity|registration|vat)(?: (?:no|number|reg(?:istration)?|registered|id))+|abn|acn|p\\.? ?iva|siret|cnpj|cvr|ust-?id(?:-?nr)?)[.:#]*\\s*(?:no|number|nr)?[.:#]*\\s*(?:[a-z]{2}\\s?)?\\d[\\d ./-]{4,}
           \\b(?:vat|company|charity) (?:no|number|reg)\\b[.:]? *[\\d-]
           \\b(?:are|is an?|is) (?:registered )?(?:trademarks?|service marks?|trade marks?) (?:of|or|and|owned)\\b
           \\btrademarks? (?:are|is) the property of\\b
@@ -58,7 +58,24 @@ export const legalFooter = lineRule({
     disclaimer: /^(?:disclaimer|legal disclaimer|medical disclaimer|dmca|risk (?:warning|disclosure)|important (?:legal )?(?:notice|information)|terms of use|haftungsausschluss|avertissement|aviso legal|descargo de responsabilidad)\s*[:.–—-].{0,900}$/is,
     advice: all(/^.{0,200}\b(?:(?:this|the|all|any|our) (?:(?:web)?site|content|contents|information|material|article|blog|page|post)|nothing (?:on|in|herein|contained))\b/is, /\b(?:does not (?:constitute|provide|offer|replace)|is not (?:intended|meant|a substitute|legal advice|medical advice|financial advice|investment advice|to be (?:construed|taken|considered))|not (?:intended )?(?:to be )?a substitute for|not (?:legal|medical|financial|investment|tax|professional) advice|(?:for )?(?:general )?(?:informational|information|educational|entertainment)(?: and (?:educational|informational|entertainment))? purposes only|no (?:liability|responsibility|warranty|warranties) (?:is|for|can|or|of))\b/i, /\b(?:advice|diagnosis|treatment|professional|purposes only|liability|warrant(?:y|ies)|responsibility)\b/i),
     views: /^.{0,80}\b(?:views|opinions|opinions? and views|statements)(?: and (?:views|opinions))? (?:expressed|presented|stated|set out)(?: (?:here|herein|in (?:this|the) \w+|by (?:the )?(?:author|authors|contributors?|writers?|columnists?|guests?)|on this \w+))*[^.]{0,60}\b(?:those|not|own|solely|do(?:es)? not)\b.{0,240}$/is,
-    licence: butNot(/^(?:.{0,80}\b)?(?:(?:this|the|except where otherwise|unless otherwise|licen[sc]ed|published|distributed|available|content) .{0,120}(?:creative commons|cc[ -]by(?:[ -](?:nc|nd|sa))*)\b.{0,300}|this (?:copy|document|pdf|file|article|download|ebook) is (?:licen[cs]ed|provided|for|intended)\b.{0,80}\b(?:personal|private|non-?commercial|individual|single) use\b.{0,160}|for (?:personal|private|internal|academic)(?:,? non-?commercial)? use only\b.{0,120}|do not (?:distribute|copy|reproduce)(?: (?:or|without)\b.{0,60})?[.!]?|authori[sz]ed licen[sc]ed use limited to\b.{0,200}|(?:restrictions|terms(?: and conditions)?) apply\.?|permission to (?:make|copy|use|reprint|republish|reproduce)\b.{0,600}\b(?:fee|granted|copies|permissions?|profit)\b.{0,400}|cc[ -]by(?:[ -](?:nc|nd|sa))*(?: \d\.\d)?(?: .{0,20})?|publisher['’]?s note\b.{0,20}\bremains neutral\b.{0,160}|(?:to|for) (?:order|request|obtain|buy|purchase) (?:presentation-ready copies|reprints?|permissions?|back issues|a copy|copies)\b.{0,120}|for (?:reprints?|permissions?|licensing|syndication)(?: (?:rights|requests|and \w+))?[, ].{0,140})$/is, /^(?:\S+\s+){90}|\b(?:said|says|told)\b/i),
+    licence: butNot(
+      new RegExp(
+        anyOf(`
+          ^(?:(?:this|these) (?:is an )?(?:\\w+ )?(?:work|articles?|content|text|story|post|page|site|website|blog|publication|open access|images?|material|book|paper|document)|except where otherwise|unless otherwise|licen[sc]ed|published under|distributed under|(?:all |site )?(?:content|text)|open access)\\b.{0,160}\\b(?:creative commons|cc[ -]by(?:[ -](?:nc|nd|sa))*)\\b.{0,400}$
+          ^cc[ -]by(?:[ -](?:nc|nd|sa))*(?: \\d\\.\\d)?\\.?$
+          ^this (?:copy|document|pdf|file|article|download|e-?book) is (?:licen[cs]ed|provided|for|intended)\\b.{0,80}\\b(?:personal|private|non-?commercial|individual|single) use\\b.{0,160}$
+          ^for (?:personal|private|internal|academic)(?:,? non-?commercial)? use only\\b.{0,120}$
+          ^do not (?:distribute|copy|reproduce)(?: (?:or|without)\\b.{0,60})?[.!]?$
+          ^authori[sz]ed licen[sc]ed use limited to\\b.{0,200}$
+          ^(?:restrictions|terms(?: and conditions)?|t&cs) apply\\.?$
+          ^permission to (?:make|copy|use|reprint|republish|reproduce)\\b.{0,600}\\b(?:fee|granted|copies|permissions?|profit)\\b.{0,400}$
+          ^publisher['’]?s note\\b.{0,20}\\bremains neutral\\b.{0,160}$
+          ^(?:to|for) (?:order|request|obtain|buy|purchase) (?:presentation-ready copies|reprints?|permissions?|back issues|copies)\\b.{0,120}$
+          ^for (?:reprints?|permissions?|licensing|syndication)(?: (?:rights|requests|enquiries|inquiries|information|and \\w+))*,? (?:please|contact|visit|e-?mail|write|click|go|see)\\b.{0,140}$`),
+        'is'
+      ),
+      /^(?:\S+\s+){90}|\b(?:said|says|told)\b/i
+    ),
     published: /^(?:[\p{Lu}\d][\w’'.&-]*(?: [\w’'.&-]+){0,6} (?:is|are) (?:published|produced|printed|edited|run|operated|owned|maintained) (?:(?:\w+ ){0,4}(?:times a|each|every|per) (?:year|month|week|quarter)|weekly|monthly|quarterly|daily|annually|twice|and (?:owned|operated|maintained|distributed)|by)\b.{0,120}|(?:an? )?(?:subsidiary|division|publication|member|part|property|service|brand|product) of (?:the )?\p{Lu}[\p{L}\d &’'.,-]{2,60}(?:group|media|network|family|publishing|company|inc|ltd|llc|corp|corporation|communications|holdings|digital|magazine|newspapers?|press)\b.{0,60}|(?:part|member) of the .{2,40} (?:group|network|family)\b.{0,60}|an official website of\b.{0,80}|here['’]s how you know|published by \p{Lu}[^.!?]{2,60}(?:ltd|inc|llc|press|gmbh|media|verlag|publishing|s\.?a\.?|s\.?r\.?l)\b.{0,60}|[^.]{2,40} is part of (?:the )?[^.]{2,50}(?:group|network|media|family)[^.]{0,30}\.?(?: visit our\b.{0,60})?)$/iu,
     visit: /\bvisit our (?:corporate|company|main|web) ?(?:web)?site\b/i,
     bot: /^(?:this (?:site|form|page|website) is protected by\b.{0,60}recaptcha\b.{0,120}|protected by recaptcha\b.{0,80}|recaptcha\b.{0,80}|(?:google|youtube['’]?s) privacy policy\b.{0,120}|performance & security by\b.{0,40}|(?:checking|verifying) (?:your browser|you are human)\b.{0,120}|i['’]m not a robot|please (?:verify|confirm) (?:that )?you are (?:a )?human\b.{0,80})$/i

@@ -7,6 +7,7 @@ import {proseOf} from './prose.ts'
 const shortest = 30 // a line this short was not broken for want of room
 const longest = 140
 const cutEnd = /(?:^|[^\p{L}\p{N}-])((?:[\p{L}\p{N}]+-)*[\p{L}\p{N}]+)([-\u2010\u00ad])$/u
+const candidate = /[\p{L}\p{N}][-\u2010\u00ad][ \t]*(?:\r\n?|\n)[ \t]*[\p{L}\p{N}]/u
 const cutStart = /^[\p{L}\p{N}]+/u
 
 type Place = Cut & {
@@ -46,6 +47,7 @@ export const cutWord = defineRule({
 /** The places where one line of a paragraph ends in a hyphen and the next goes on with a letter. */
 function* cuts(view: View): Generator<Place> {
   const {text} = view
+  if (!candidate.test(text)) return
   for (const {lines} of proseOf(view)) {
     for (let i = 0; i + 1 < lines.length; i++) {
       const line = lines[i]!

@@ -1,11 +1,11 @@
-/** What a chunk without white space tells about the backslashes in it. */
+// What a chunk without white space tells about the backslashes in it.
 const foreign = /\\(?!["'/\\nrt]|u[\da-f]{4}|x[\da-f]{2})/i // another letter or sign: a path, TeX, a regular expression
 const path = /^["'(<]*(?:[a-z]:\\|\\\\[\w.-]+\\(?!["'/\\]))/i
-const expression = /^\/.*\/[a-z]*[.,;:)]*$|\[\^?\\[nrtux]|\\[ux][\da-f]+-\\[ux]|%[sdvif]\\/i
+const program = /^\/.*\/[a-z]*[.,;:)]*$|\[\^?\\[nrtux]|\\[ux][\da-f]+-\\[ux]|%[sdvif]\\|[[{]\\+"|\\":/i
 
 /** Whether the backslashes of a chunk belong there. */
 export function isForeign(chunk: string): boolean {
-  return foreign.test(chunk) || path.test(chunk) || expression.test(chunk)
+  return foreign.test(chunk) || path.test(chunk) || program.test(chunk)
 }
 
 export function isPath(chunk: string): boolean {

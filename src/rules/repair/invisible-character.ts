@@ -1,9 +1,9 @@
 import {defineRule, matches, replacement} from '../define.ts'
 import {kept} from './unseen.ts'
 
-// One expression finds the runs; what of a run has a reason to be there is judged character by character.
+// What of a run has a reason to be there is judged character by character. The C1 controls that windows-1252 has a use for are mojibake.
 const run =
-  /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e007f}]+/gu
+  /[\0-\x08\x0b\x0c\x0e-\x1f\x7f\x81\x8d\x8f\x90\x9d\u00ad\u034f\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e007f}]+/gu
 
 export const invisibleCharacter = defineRule({
   id: 'repair/invisible-character',

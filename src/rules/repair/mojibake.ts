@@ -22,7 +22,10 @@ export const mojibake = defineRule({
     }
     for (const {name, pattern, insert, needsEvidence} of losses) {
       if (needsEvidence && !isDamaged) continue
-      for (const {index, 0: {length}} of matches(view, pattern)) yield replacement({start: index, end: index + length}, insert, message, name)
+      for (const {index, 0: {length}} of matches(view, pattern)) {
+        isDamaged = true
+        yield replacement({start: index, end: index + length}, insert, message, name)
+      }
     }
     for (const {name, span, insert} of otherMisreadings(view)) yield replacement(span, insert, message, name)
   }
@@ -31,7 +34,7 @@ export const mojibake = defineRule({
 type Mended = {readonly span: Span<'view'>; readonly insert: string}
 
 /** Reads every run, and again those that are doubtful by themselves once the document has shown damage that is not. */
-function western(view: View): Mended[] {
+function* western(view: View): Generator<Mended> {
   const {text} = view
   const known = new Map<string, Layers>()
   const read = ({start, end}: Span<'view'>, evidence: boolean): Layers => {
@@ -44,18 +47,29 @@ function western(view: View): Mended[] {
     if (!layers) known.set(key, (layers = unlayer(run, before, after, evidence)))
     return layers
   }
-  const runs = [...matches(view, candidate)].map(({index, 0: {length}}) => ({start: index, end: index + length}))
-  const readings = runs.map(run => read(run, false))
-  const evidence = readings.some(({isSure}) => isSure)
-  return runs.flatMap((run, i) => difference(text, run, (evidence && readings[i]!.isDoubtful ? read(run, true) : readings[i]!).text))
+  const runs: Span<'view'>[] = []
+  const readings: Layers[] = []
+  let evidence = false
+  for (const {index, 0: {length}} of matches(view, candidate)) {
+    const run = {start: index, end: index + length}
+    const reading = read(run, false)
+    if (reading.text === text.slice(run.start, run.end) && !reading.isDoubtful) continue
+    evidence ||= reading.isSure
+    runs.push(run)
+    readings.push(reading)
+  }
+  for (const [i, run] of runs.entries()) {
+    const mended = difference(text, run, (evidence && readings[i]!.isDoubtful ? read(run, true) : readings[i]!).text)
+    if (mended) yield mended
+  }
 }
 
 /** What of `span` differs from `text`, without the ends that they share. */
-function difference(whole: string, {start, end}: Span<'view'>, text: string): Mended[] {
+function difference(whole: string, {start, end}: Span<'view'>, text: string): Mended | undefined {
   let head = 0
   while (start + head < end && head < text.length && whole[start + head] === text[head]) head++
   let tail = 0
   while (start + head < end - tail && head < text.length - tail && whole[end - tail - 1] === text[text.length - tail - 1]) tail++
-  if (start + head === end && head === text.length) return []
-  return [{span: {start: start + head, end: end - tail}, insert: text.slice(head, text.length - tail)}]
+  if (start + head === end && head === text.length) return undefined
+  return {span: {start: start + head, end: end - tail}, insert: text.slice(head, text.length - tail)}
 }

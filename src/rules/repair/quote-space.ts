@@ -5,7 +5,7 @@ import {brackets, curlyQuotes, marksIn, stops, straightQuotes, type Torn} from '
 import {proseOf} from './prose.ts'
 
 const candidate = /["“„(] |[\t\n ]["”“.,)]|["“„(][\t\n]/
-const program = /[;{}]\s*$|\w\(\)|=>|&&|\|\|/ // brackets with spaces are somebody's style there
+const program = /[;{}]\s*$|\w\((?:\)|["'])|"\.\w|=>|&&|\|\||\/\/ / // spaces have a meaning there, or are somebody's style
 
 export const quoteSpace = defineRule({
   id: 'repair/quote-space',
@@ -16,10 +16,11 @@ export const quoteSpace = defineRule({
     for (const block of proseOf(view)) {
       const content = view.text.slice(block.content.start, block.content.end)
       if (!candidate.test(content)) continue
+      if (program.test(content)) continue
       const torn = [
         ...straightQuotes(marksIn(view, block, /"/g)),
         ...curlyQuotes(marksIn(view, block, /[“”„]/g)),
-        ...(program.test(content) ? [] : brackets(marksIn(view, block, /[()]/g))),
+        ...brackets(marksIn(view, block, /[()]/g)),
         ...stops(marksIn(view, block, /(?<=[ \t\n\r])[.,]/g), view.text)
       ]
       for (const each of torn) yield closed(view.text, each)

@@ -1,6 +1,5 @@
 import type {Span} from '../../core/span.ts'
 import type {View} from '../../core/view.ts'
-import {fromC1} from './misread.ts'
 
 const pictograph = /^\p{Extended_Pictographic}/u
 const pictured = /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f)$/u
@@ -72,7 +71,6 @@ function verdict(character: string, left: string, next: string, lineBreak: strin
       return blank(character, jamo, left, next)
   }
   const unit = character.codePointAt(0)!
-  if (unit >= 0x80 && unit < 0xa0) return fromC1(unit)
   if (unit >= 0xfe00 && unit <= 0xfe0f) return selectable.test(left) || (/[\d#*]$/.test(left) && next[0] === '\u20e3') ? character : ''
   return unit >= 0xe0000 && flag.test(left) ? character : ''
 }
