@@ -27,6 +27,8 @@ export function program(actions: Actions, finish: (code: Promise<number>) => Pro
     .option('--fix', 'rewrite wording that is certain, too (--fix=likely: more)')
     .addOption(new Option('--fix-level <level>').choices(levels.filter(level => level !== 'guess')).hideHelp())
     .addOption(new Option('--fail-on <level>', 'what --check counts').choices([...levels, 'never']).default('likely'))
+    .option('--max-flags <n>', 'tolerate this many flags under --check', count)
+    .option('--exit-zero', 'exit 0 even when --check finds something')
     .addOption(new Option('--format <name>', 'what standard output carries').choices(reportNames).default('markdown'))
     .option('--report <name=file>', 'one more report into a file; repeatable', report, [])
     .option('--quiet', 'no report on standard error')
@@ -81,6 +83,11 @@ function report(value: string, earlier: readonly (readonly [ReportName, string])
   if (at < 1 || value.length === at + 1) throw new InvalidArgumentError('It takes NAME=FILE.')
   if (!reportNames.includes(name)) throw new InvalidArgumentError(`There is no report ${name}; there are ${reportNames.join(', ')}.`)
   return [...earlier, [name, value.slice(at + 1)]]
+}
+
+function count(value: string): number {
+  if (!/^\d+$/.test(value)) throw new InvalidArgumentError('It takes a number.')
+  return Number(value)
 }
 
 function rule(value: string, earlier: Partial<Record<RuleId, Confidence | 'off'>>): Partial<Record<RuleId, Confidence | 'off'>> {

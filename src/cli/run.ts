@@ -1,5 +1,4 @@
-import type {Confidence, RuleId} from '../core/finding.ts'
-import {atLeast, stageOf} from '../core/finding.ts'
+import {atLeast, type Confidence, type RuleId, type Stage, stageOf} from '../core/finding.ts'
 import {invert, record} from '../core/ledger.ts'
 import type {Source} from '../core/source.ts'
 import {formatOf} from '../input/source.ts'
@@ -20,6 +19,8 @@ export type RunOptions = {
   readonly fix?: boolean
   readonly fixLevel?: Confidence
   readonly failOn: Confidence | 'never'
+  readonly maxFlags?: number
+  readonly exitZero?: boolean
   readonly format: ReportName
   readonly report: readonly (readonly [ReportName, string])[]
   readonly quiet?: boolean
@@ -38,12 +39,16 @@ export async function run(args: readonly string[], options: RunOptions, streams:
   const keepsAll = options.report.length > 0 || format === 'json'
   let failed = false
   let found = false
+  let flags = 0
   const paint = options.quiet ? undefined : await paintFor(streams.stderr, streams.env, options.color)
   const outPaint = format === 'terminal' ? await paintFor(streams.stdout, streams.env, options.color) : undefined
   for (const [i, read] of plan.sources.entries()) {
     try {
       const cleaning = cleanOne(await read(), options)
-      if (options.check && hasFindings(cleaning, options.failOn)) found = true
+      if (options.check) {
+        if (hasChanges(cleaning, options.failOn)) found = true
+        flags += countFlags(cleaning, options.failOn)
+      }
       const target = plan.targets[i]
       if (target !== undefined && !options.check && !(options.write && cleaning.markdown === cleaning.source.text)) await writeWhole(target, withBom(cleaning, options))
       if (plan.printsMarkdown) await put(streams.stdout, cleaning.markdown)
@@ -58,7 +63,8 @@ export async function run(args: readonly string[], options: RunOptions, streams:
   }
   if (format === 'json') await put(streams.stdout, reports.json(kept))
   for (const [name, file] of options.report) await writeWhole(file, reports[name](kept, {verbose: options.verbose === true}))
-  return failed ? 2 : found ? 1 : 0
+  if (failed) return 2
+  return !options.exitZero && (found || flags > (options.maxFlags ?? 0)) ? 1 : 0
 }
 
 type Plan = {
@@ -103,11 +109,16 @@ function withBom({source, markdown}: Cleaning, options: RunOptions): string {
   return options.write && source.bom ? `\ufeff${markdown}` : markdown
 }
 
-/** Whether there is something to remove, repair or flag. Layout and escaping never count. */
-function hasFindings({findings, outcomes}: Cleaning, failOn: Confidence | 'never'): boolean {
+/** Whether there is something to remove or repair. Layout and escaping never count. */
+function hasChanges({findings, outcomes}: Cleaning, failOn: Confidence | 'never'): boolean {
   if (failOn === 'never') return false
-  return findings.some(({rule, confidence}, i) => {
-    const stage = stageOf(rule)
-    return outcomes[i] !== 'declined' && stage !== 'layout' && stage !== 'markdown' && atLeast(confidence, failOn)
-  })
+  return findings.some(({rule, confidence}, i) => outcomes[i] === 'applied' && !uncounted.has(stageOf(rule)) && atLeast(confidence, failOn))
 }
+
+/** How many findings only tell. */
+function countFlags({findings, outcomes}: Cleaning, failOn: Confidence | 'never'): number {
+  if (failOn === 'never') return 0
+  return findings.filter(({rule, confidence}, i) => outcomes[i] === 'flagged' && !uncounted.has(stageOf(rule)) && atLeast(confidence, failOn)).length
+}
+
+const uncounted: ReadonlySet<Stage> = new Set<Stage>(['layout', 'markdown'])

@@ -1,7 +1,11 @@
 import {defineRule, removal} from '../define.ts'
 import {type Shape, shapes} from './shape.ts'
 
-const cue = /^(?:(?:table of )?contents?|in this (?:article|post|guide|story)|on this page|jump to(?: section)?|page contents|overview|inside this article|what['’]s inside)\s*[:：]?\s*(?:\[?(?:hide|show|toggle)\]?)?$/i
+const cue = /^(?:(?:table of )?contents?|in this (?:article|post|guide|story|review|section|page|tutorial|chapter|blog post|issue)|on this page|jump to(?: section| a section)?|page contents|overview|inside this article|what['’]s inside|what (?:we|i)['’](?:ll|re) cover(?:ing)?|quick (?:links|navigation|jump|summary)|article contents|sections?|outline|toc|inhalt(?:sverzeichnis)?|inhaltsübersicht|sommaire|table des mati[eè]res|au sommaire|[íi]ndice(?: de contenidos?)?|tabla de contenidos?|contenidos?|sum[áa]rio|conte[úu]do|indice dei contenuti|sommario)\s*[:：]?\s*(?:\[?\(?(?:hide|show|toggle|close|expand|verbergen|anzeigen|ocultar|nascondi)\)?\]?)?$/i
+/** Nothing but a list can stand under it. */
+const sureCue = /^(?:table of contents|toc|inhaltsverzeichnis|table des mati[eè]res|tabla de contenidos?|[íi]ndice de contenidos?|indice dei contenuti|on this page|in this article)\b/i
+
+const leastLines = 4 // that the page's own headings make a list without a heading of its own
 
 export const tableOfContents = defineRule({
   id: 'boilerplate/table-of-contents',
@@ -13,17 +17,58 @@ export const tableOfContents = defineRule({
     list.forEach((shape, i) => {
       places.set(key(shape), i)
     })
+    const comesAgain = (i: number, after: number) => list[i]!.isShort && key(list[i]!).length > 2 && (places.get(key(list[i]!)) ?? -1) > after
     for (let i = 0; i < list.length; i++) {
-      if (!cue.test(list[i]!.text)) continue
-      let end = i + 1
-      while (end < list.length && list[end]!.isShort && (places.get(key(list[end]!)) ?? end) > end) end++
-      if (end - i >= 3) yield removal(view, i, end - 1, 'table of contents', {name: 'contents', note: `${end - i - 1} lines come again below`})
-      else if (/\[/.test(list[i]!.text)) yield removal(view, i, i, 'table of contents', {name: 'toggle'})
+      const isCue = cue.test(list[i]!.text)
+      let end = isCue ? i + 1 : i
+      let last = end
+      let again = 0
+      // The list may leave a heading out or word it otherwise, and it ends where the first of its headings stands.
+      let stop = list.length
+      for (; end < Math.min(stop, list.length) && end - last < 3 && list[end]!.isShort; end++) {
+        if (!comesAgain(end, end)) {
+          if (!isCue) break
+          continue
+        }
+        if (again === 0) stop = firstAfter(list, key(list[end]!), end)
+        again++
+        last = end + 1
+      }
+      const lines = last - i - (isCue ? 1 : 0)
+      if (isCue && again >= 2 && again >= lines * 0.6) yield removal(view, i, last - 1, 'table of contents', {name: 'contents', note: `${again} lines come again below`})
+      else if (isCue && (/\[/.test(list[i]!.text) || (sureCue.test(list[i]!.text) && i + 1 < list.length && !list[i + 1]!.text.startsWith('1')))) {
+        yield removal(view, i, i, 'table of contents', {name: 'toggle'})
+        continue
+      } else if (!isCue && again >= leastLines && again === lines && isSpread(list, i, last)) yield removal(view, i, last - 1, 'table of contents', {name: 'headings', note: `${again} lines come again below`})
+      else continue
+      i = last - 1
     }
   }
 })
 
+function firstAfter(list: readonly Shape[], wanted: string, from: number): number {
+  for (let i = from + 1; i < list.length; i++) if (key(list[i]!) === wanted) return i
+  return list.length
+}
+
+/** Whether the lines from `from` to `to` come again as headings: in the same order, with text between. */
+function isSpread(list: readonly Shape[], from: number, to: number): boolean {
+  let at = to
+  let withText = 0
+  for (let i = from; i < to; i++) {
+    const next = firstAfter(list, key(list[i]!), at - 1)
+    if (next === list.length) return false
+    if (list[next + 1]?.isProse || (list[next + 1] && list[next + 1]!.words > 8)) withText++
+    at = next + 1
+  }
+  return withText >= (to - from) * 0.6
+}
+
+const keys = new WeakMap<Shape, string>()
+
 /** A heading without its number, as the contents and the text both have it. */
-function key({text}: Shape): string {
-  return text.toLowerCase().replace(/^[\d.\s)•-]+/, '').trim()
+function key(shape: Shape): string {
+  let own = keys.get(shape)
+  if (own === undefined) keys.set(shape, (own = shape.isShort ? shape.text.toLowerCase().replace(/^(?:[\d.\s)•·–-]|step \d+:?|[ivx]+\.)+/, '').replace(/[\s.…]*\d*$/, '').trim() : ''))
+  return own
 }

@@ -1,40 +1,160 @@
-/** What spam sells, whatever the language of the page. A word here is no proof; a pile of them is. */
-const strong = new Set(
-  `casino casinos poker roulette blackjack baccarat slots slot gambling betting bets sportsbook jackpot togel judi bola pulsa viagra cialis levitra kamagra tramadol xanax phentermine
-pills pill pharmacy payday loan loans mortgage refinance forex crypto bitcoin binary escort escorts porn xxx webcam dating hookup replica replicas followers backlinks backlink pbn seo
-vpn iptv apk mod hack cheats keygen crack torrent essay essays dissertation coursework assignment homework insurance quotes quote coupon coupons discount discounts voucher promo clearance
-wholesale outlet cheap cheapest vape vapes cbd steroids botox weightloss diet slimming detox unlock imei lawyer attorney plumber plumbers roofing roofer roofers locksmith movers
-казино ставки кредит займ виагра бонус 娱乐城 赌场 博彩 彩票 贷款 カジノ 카지노 토토 바카라`
-    .split(/\s+/)
-)
+/** The trades that live on link spam. One article may speak of one of them; a line that names several belongs to none. */
+export type Trade = 'gambling' | 'money' | 'crypto' | 'insurance' | 'pills' | 'slimming' | 'adult' | 'papers' | 'seo' | 'fakes' | 'downloads' | 'network' | 'local' | 'magic'
 
-const weak = new Set(
-  `buy best top online free bonus bonuses codes code deal deals sale price prices offer offers order now shipping delivery near service services company companies review reviews
-no deposit win money real live credit bad instant fast quick easy apply rates rate car home student life health seniors auto cover download unlimited coins spins sports tips
-prescription overnight tablets kids women men instagram youtube facebook likes subscribers traffic ranking links spare parts store shop supplier suppliers manufacturer`
-    .split(/\s+/)
-)
+/** What spam sells, in the languages it is written in. A word here is no proof; a pile of them is. */
+const goods: Readonly<Record<Trade, string>> = {
+  gambling: `casino casinos casinò kasino kasyno kazino poker roulette roulettes blackjack baccarat slot slots gambling betting bets sportsbook sportsbooks jackpot jackpots freespins spins bookmaker bookmakers bookie
+    bookies craps keno satta matka rummy lotto sportwetten wetten spielautomaten glücksspiel spielothek apuestas tragaperras tragamonedas ruleta apostas cassino cassinos roleta scommesse pokies gokken gokkasten zakłady
+    bukmacher bahis iddaa slotlar kumar judi togel bandar bandarq dominoqq domino99 pkv gacor slot88 slot777 bola sbobet maxwin rtp toto sicbo sabung mpo joker123 pragmatic parlay cược nhà cái казино ставки ставок букмекер букмекерская
+    рулетка рулетку слоты вулкан лотерея автоматы игровые`,
+  money: `payday loan loans lender lenders mortgage mortgages remortgage refinance refinancing kredit kredite kredieten sofortkredit minikredit darlehen schufa crédit crédits préstamo préstamos credito crédito créditos empréstimo empréstimos prestito
+    prestiti lening geldlenen pożyczka pożyczki chwilówki kredyt kredyty kredisi pinjaman займ займы займа кредит кредиты микрозайм`,
+  crypto: 'crypto cryptos cryptocurrency bitcoin bitcoins ethereum dogecoin usdt airdrop airdrops altcoin altcoins forex binary fx биткоин криптовалюта форекс',
+  insurance: 'insurance insurances versicherung kfz assurance assurances mutuelle осаго',
+  pills: `viagra cialis levitra kamagra priligy sildenafil tadalafil vardenafil tramadol xanax valium ambien adderall oxycodone hydrocodone phentermine modafinil propecia clomid nolvadex prednisone ivermectin
+    pills pill pharmacy pharmacies rx meds potenzmittel rezeptfrei apotheke ordonnance erectile erection dysfunction enhancement cbd thc kratom vape vapes vaping ejuice eliquid steroids steroid botox nootropics delta8
+    виагра сиалис дженерик дженерики таблетки`,
+  slimming: 'weightloss slimming keto diet diets garcinia detox gummies abnehmen minceur adelgazar emagrecer dimagrire похудение похудения',
+  adult: `escort escorts escortes porn porno porns xxx webcam webcams camgirls camgirl dating hookup hookups milf nude nudes sex sexy callgirl callgirls onlyfans massage viet69 bokep bdsm шлюхи проститутки порно знакомства эскорт интим`,
+  papers: `essay essays dissertation dissertations coursework assignment assignments homework thesis theses paperwriting hausarbeit bachelorarbeit ghostwriter ghostwriting диплом дипломы диплома дипломную курсовую курсовая реферат реферата`,
+  seo: `seo followers follower backlinks backlink pbn dofollow linkbuilding subscribers likes abonnés seguidores takipçi beğeni подписчики подписчиков лайки накрутка накрутки продвижение раскрутка`,
+  fakes: 'replica replicas knockoff knockoffs rolex omega gucci prada hermes birkin louboutin jerseys jersey uggs ugg oakley oakleys rayban nike jordans yeezy moncler реплика реплики копии',
+  downloads: 'apk mod mods hack hacks cheats keygen crack cracked torrent torrents warez serial putlocker 123movies fmovies ringtones unlock unlocked imei jailbreak скачать торрент кряк взлом читы',
+  network: 'vpn iptv proxy proxies hosting vps webhosting socks5 реселлер хостинг',
+  local: `lawyer lawyers attorney attorneys plumber plumbers plumbing roofer roofers roofing locksmith locksmiths movers removals dentist dentists electrician electricians contractor contractors handyman stairlift stairlifts skip towing
+    juicer juicers limo chiropractor exterminator paving drywall gutters hvac schlüsseldienst umzug entrümpelung serrurier plombier cerrajero fontanero`,
+  magic: 'spellcaster spell spells voodoo illuminati psychic psychics astrologer herbal herbalist'
+}
 
-export type Weights = {readonly strong: number; readonly weak: number; readonly words: number}
+/** What makes them sound like a bargain. */
+const lure = `buy cheap cheapest cheaply free best top bonus bonuses bonos discount discounts discounted promo promos clearance wholesale outlet coupon coupons voucher vouchers quote quotes sale deal deals bargain bargains
+  affordable inexpensive reasonably-priced priced instant unlimited deposit spins overnight guaranteed cashback giveaway earn vip legit trusted 24h 24x7
+  günstig günstige günstiger billig billige kaufen gratis kostenlos kostenloser einzahlung echtgeld seriös seriöse sofort ohne acheter achat pas cher pascher gratuit gratuits gratuite rapide bonus sans dépôt justificatif comprar barato baratos baratas
+  baratos gratis rápidos rápido aval receta sin depósito bono onlain comprare economici gratuiti kup tanio tanie darmowe goedkoop kopen ucuz satın bedava ücretsiz deneme bonusu siteleri giriş güvenilir situs terpercaya terbaik resmi daftar murah
+  agen deposit login alternatif pulsa online en-ligne uy tín купить куплю дешево недорого цена цены бесплатно заказать заказ онлайн скидка скидки быстро срочно отказа карту бонус бездепозитный`
 
-/** How much of a text is made of such words. */
-export function spamWords(text: string): Weights {
-  let strongs = 0
-  let weaks = 0
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-  for (const word of words) {
-    if (strong.has(word)) strongs++
-    else if (weak.has(word)) weaks++
+/** Words that go with both and prove nothing. */
+const filler = `now offer offers order shipping delivery near me service services company companies review reviews code codes price prices no win money real live credit bad fast quick quickly easy apply rates rate car home student life
+  health seniors auto cover download purchase store shop supplier suppliers manufacturer tablets tablet kids women woman men man girl girls instagram youtube facebook tiktok twitter traffic ranking rankings links link spare parts sports tips
+  prescription day same hour hours today daily website websites site sites web page agency help writing writer writers paper watches watch shoes bags handbag handbags games game mobile phone number india usa uk australia canada malaysia
+  singapore thailand indonesia enligne casino777 app apps iphone android watch films movies movie stream streaming tv series hd lose weight gain rapid cash advance emergency injury claims claim personal business funding loan for in your city
+  für im à la le de el en con por del via dan di yang na до на без и в с для`
+
+const trades = new Map<string, Trade>()
+for (const [trade, words] of Object.entries(goods)) for (const word of words.split(/\s+/)) trades.set(word, trade as Trade)
+const lures = new Set(lure.split(/\s+/))
+const fillers = new Set(filler.split(/\s+/))
+
+/** Scripts that set no spaces, or bend every word: here a word is what stands in the line. */
+const unspaced: readonly (readonly [Trade, RegExp])[] = [
+  ['gambling', /娱乐城|娛樂城|娱乐平台|赌场|賭場|赌博|博彩|百家乐|百家樂|六合彩|时时彩|彩票|老虎机|老虎機|体育投注|真人荷官|棋牌|现金网|現金版|オンラインカジノ|カジノ|パチンコ|카지노|토토|바카라|슬롯|홀덤|먹튀|사설놀이터|บาคาร่า|สล็อต|คาสิโน|แทงบอล|พนัน|หวย|เว็บตรง/gu],
+  ['money', /贷款|貸款|借钱|借錢|信用卡套现|小额贷|キャッシング|即日融資|대출|สินเชื่อ/gu],
+  ['pills', /伟哥|壮阳|春药|バイアグラ|シアリス|비아그라|시알리스/gu],
+  ['adult', /约炮|外围|援交|成人视频|色情|裸聊|外送茶|出会い系|アダルト|デリヘル|出張マッサージ|출장안마|출장마사지|출장샵|오피사이트/gu],
+  ['papers', /代写|代寫|代考|办证|辦證|学历认证|毕业证|代开发票/gu],
+  ['seo', /刷粉|刷单|涨粉|网赚|黑帽|快速排名|フォロワー購入|팔로워/gu],
+  ['fakes', /高仿|精仿|复刻表|スーパーコピー|コピー時計|레플리카/gu]
+]
+const wordless = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
+
+/** Trades that the article itself is about: their words are no evidence in it. */
+export type Topic = ReadonlySet<Trade>
+export const noTopic: Topic = new Set()
+
+export type Weights = {
+  /** Words for what spam sells. */
+  readonly strong: number
+  /** Words for a bargain. */
+  readonly lures: number
+  /** Lures and the small change of such lines. */
+  readonly weak: number
+  readonly words: number
+  readonly trades: ReadonlySet<Trade>
+}
+
+const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu
+
+/** How much of a text is made of such words; what the article's own topic calls for is not counted. */
+export function spamWords(text: string, topic: Topic = noTopic): Weights {
+  const found = new Set<Trade>()
+  let strong = 0
+  let luring = 0
+  let weak = 0
+  let words = 0
+  for (const [each] of unmasked(text).toLowerCase().matchAll(word)) {
+    words++
+    const trade = trades.get(each)
+    if (trade) {
+      if (topic.has(trade)) continue
+      strong++
+      found.add(trade)
+    } else if (lures.has(each)) {
+      luring++
+      weak++
+    } else if (fillers.has(each)) weak++
   }
-  return {strong: strongs, weak: weaks, words: words.length}
+  if (wordless.test(text)) {
+    words += Math.floor((text.match(/[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g) ?? []).length / 4)
+    for (const [trade, expression] of unspaced) {
+      const hits = topic.has(trade) ? 0 : (text.match(expression)?.length ?? 0)
+      strong += hits
+      if (hits > 0) found.add(trade)
+    }
+  }
+  return {strong, lures: luring, weak, words, trades: found}
 }
 
-/** An anchor or a line that sells: at least one telling word, and half of it such words. */
-export function isPitch(text: string): boolean {
-  const {strong: strongs, weak: weaks, words} = spamWords(text)
-  return strongs > 0 && (strongs + weaks) * 2 >= words
+/** The trade that a word in lower case belongs to. */
+export function tradeOf(word: string): Trade | undefined {
+  return trades.get(word)
 }
 
-export const addressPattern = String.raw`(?:https?:\/\/|www\.)[^\s<>"'()\[\]]+|\b[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|org|net|info|biz|co|io|ru|xyz|online|shop|site|top|club|cn|de|uk)\b(?:\/[^\s<>"'()\[\]]*)?`
+/** Every word of every trade, for tables that are made of them. */
+export function tradeWords(): Iterable<readonly [string, Trade]> {
+  return trades
+}
+
+/** The trades that a text without spaces between its words names. */
+export function* unspacedTrades(text: string): Generator<Trade> {
+  if (wordless.test(text)) for (const [trade, expression] of unspaced) if (text.search(expression) >= 0) yield trade
+}
+
+/** An anchor or a line that sells: half of it is such words, and not all of them small change. */
+export function isPitch(text: string, topic: Topic = noTopic): boolean {
+  const {strong, lures, weak, words} = spamWords(text, topic)
+  return (strong > 0 || lures >= 2 || (lures > 0 && weak === words && words >= 2)) && (strong + weak) * 2 >= words
+}
+
+const masks = /\p{L}[\^*@01345$!|]+(?=\p{L})/u
+const letters: Readonly<Record<string, string>> = {'^': '', '*': '', '@': 'a', '0': 'o', '1': 'l', '3': 'e', '4': 'a', '5': 's', $: 's', '!': 'i', '|': 'l'}
+
+/** Words that were masked against filters (`ch^eap rep1ica w@tches`) in plain letters. */
+function unmasked(text: string): string {
+  if (!masks.test(text)) return text
+  return text.replace(/\p{L}[\p{L}^*@01345$!|]{1,30}\p{L}/gu, each => {
+    if (!masks.test(each)) return each
+    const plain = each.replace(/[\^*@01345$!|]/g, mark => letters[mark]!)
+    const other = plain === each ? each : each.replace(/1/g, 'i').replace(/[\^*@0345$!|]/g, mark => letters[mark]!)
+    const known = [plain, other].find(candidate => trades.has(candidate.toLowerCase()) || lures.has(candidate.toLowerCase()) || fillers.has(candidate.toLowerCase()))
+    return known ?? each
+  })
+}
+
+/** The endings of hosts that are taken for an address where neither scheme nor `www.` stands before them. */
+const endings = 'com|org|net|info|biz|co|io|ru|xyz|online|shop|store|site|top|club|cn|de|uk|me|vip|win|bet|casino|live|link|click|pro'
+
+export const addressPattern = String.raw`(?:https?:\/\/|www\.)[^\s<>"'()\[\]]+|\b[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,5}\.(?:${endings})\b(?:\/[^\s<>"'()\[\]]*)?`
 
 export const hasAddress = new RegExp(addressPattern, 'i')
+
+/** A cheap test that every text with an address passes. */
+export const mayHaveAddress = new RegExp(String.raw`https?:|www\.|\.(?:${endings})\b`, 'i')
+
+const brand = /^(?:[A-Z][A-Za-z0-9]*\.(?:com|org|net|io|co|me|live|pro))$/
+
+/** Whether a text points somewhere; a bare host in capitals (`Booking.com`) is a firm's name. */
+export function pointsSomewhere(text: string): boolean {
+  if (!mayHaveAddress.test(text)) return false
+  for (const [address] of text.matchAll(new RegExp(addressPattern, 'gi'))) if (!brand.test(address)) return true
+  return false
+}

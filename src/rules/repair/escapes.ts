@@ -1,6 +1,6 @@
 // What a chunk without white space tells about the backslashes in it.
 const foreign = /\\(?!["'/\\nrt]|u[\da-f]{4}|x[\da-f]{2})/i // another letter or sign: a path, TeX, a regular expression
-const path = /^["'(<]*(?:[a-z]:\\|\\\\[\w.-]+\\(?!["'/\\]))/i
+const path = /^["'(<]*(?:[a-z]:\\|\\\\(?!u[\da-f]{4}|x[\da-f]{2})[\w.-]{2,}\\(?!["'/\\]))/i
 const program = /^\/.*\/[a-z]*[.,;:)]*$|\[\^?\\[nrtux]|\\[ux][\da-f]+-\\[ux]|%[sdvif]\\|[[{]\\+"|\\":/i
 
 /** Whether the backslashes of a chunk belong there. */

@@ -28,7 +28,7 @@ const possessive = /^[sS](?!\p{L})/u
 export function isPlausible(setting: Setting): boolean {
   const {sequence, before, after} = setting
   // Somebody who writes "Ã¤" in quotation marks is talking about mojibake.
-  if (setting.neighbours.length === 1 && /["'“‘`]$/.test(before) && /^["'”’`]/.test(after)) return false
+  if (setting.neighbours.length === 1 && /["'“‘`]$/.test(before) && /^\\?["'”’`]/.test(after)) return false
   // What was misread twice gives sequences that touch; good text does not, but in a stutter ("É…É…").
   if (setting.neighbours.length > 1 && !setting.isWeak()) return true
   if (sequence.length === 2) return sequence.lead < 0xc4 ? isLatin1(setting) : isAlphabetic(setting)
