@@ -19,6 +19,9 @@ const {compileTables} = await import('../dist/build/tables.js')
 for (const [name, bytes] of Object.entries(compileTables('src'))) writeFileSync(`dist/data/${name}`, bytes)
 rmSync('dist/build', {recursive: true})
 
+// Loaded with require() when a text first needs the Markdown parser, so that most runs never pay for it.
+await build({...common, format: 'cjs', entryPoints: {markdown: 'src/markdown/index.ts'}, outdir: 'dist', outExtension: {'.js': '.cjs'}, minifySyntax: true, minifyWhitespace: true})
+
 await build({
   ...common,
   entryPoints: {index: 'src/index.ts', cli: 'src/cli/main.ts'},

@@ -6,7 +6,6 @@ import {segment} from './core/segment.ts'
 import type {Source} from './core/source.ts'
 import {View} from './core/view.ts'
 import {escapes} from './markdown/escapes.ts'
-import {readMarkdown} from './markdown/read.ts'
 import {type Outcome, Proceedings} from './proceedings.ts'
 import type {Resources} from './resources.ts'
 import {passes} from './rules/index.ts'
@@ -44,15 +43,16 @@ const rounds = 3 // how often the stages that feed each other look again at what
 export function clean(source: Source, options: CleanOptions): Cleaning {
   const format = options.from ?? 'text'
   const run = new Proceedings(options)
+  const {resources} = options
 
-  let reading: Reading = format === 'text' ? {format, text: source.text, blocks: [], opaque: []} : readMarkdown(source.text)
+  let reading: Reading = format === 'text' ? {format, text: source.text, blocks: [], opaque: []} : resources.markdown.readMarkdown(source.text)
   let repaired: readonly Change[] = []
   for (let round = 0; round < rounds; round++) {
     const changes = run.repair(passes.repair, View.of(reading), repaired)
     if (changes.length === 0) break
     repaired = composeChanges(repaired, changes)
     const text = applyChanges(reading.text, changes)
-    reading = format === 'text' ? {...reading, text} : readMarkdown(text)
+    reading = format === 'text' ? {...reading, text} : resources.markdown.readMarkdown(text)
   }
 
   let view = View.of(format === 'text' ? segment(reading.text) : reading)
@@ -67,7 +67,7 @@ export function clean(source: Source, options: CleanOptions): Cleaning {
   const body = run.closeBody()
 
   const draft = composeChanges(repaired, body)
-  const changes = format === 'text' ? composeChanges(draft, run.escape(escapes(view, body), draft)) : draft
+  const changes = format === 'text' ? composeChanges(draft, run.escape(escapes(view, body, resources), draft)) : draft
   const entries = tile(source.text.length, changes)
   return {
     source,

@@ -1,4 +1,6 @@
 import {readFileSync} from 'node:fs'
+import {createRequire} from 'node:module'
+import type * as Markdown from './markdown/index.ts'
 import {PhraseTable} from './phrases/table.ts'
 import {TermTable} from './phrases/terms.ts'
 
@@ -6,6 +8,8 @@ import {TermTable} from './phrases/terms.ts'
 export type Resources = {
   readonly phrases: PhraseTable
   readonly terms: TermTable
+  /** The Markdown parser and writer. */
+  readonly markdown: Pick<typeof Markdown, 'author' | 'readMarkdown'>
 }
 
 /** The tables that ship with the package. The only file access outside the command line. */
@@ -15,8 +19,13 @@ export const shipped: Resources = {
   },
   get terms() {
     return (terms ??= TermTable.read(readData('terms.bin')))
+  },
+  get markdown() {
+    return require('../dist/markdown.cjs') as typeof Markdown
   }
 }
+
+const require = createRequire(import.meta.url)
 
 let phrases: PhraseTable | undefined
 let terms: TermTable | undefined

@@ -3,7 +3,7 @@ import type {Finding} from '../core/finding.ts'
 import type {Span} from '../core/span.ts'
 import type {View} from '../core/view.ts'
 import {outline, type Role} from '../rules/layout/outline.ts'
-import {author, type Holder} from './author.ts'
+import type {Holder, author} from './author.ts'
 import {mayNeedEscape} from './hostile.ts'
 
 const holders: Record<Role, Holder> = {title: 'heading', heading: 'heading', paragraph: 'paragraph', quote: 'paragraph', code: 'paragraph', item: 'item'}
@@ -12,7 +12,7 @@ const holders: Record<Role, Holder> = {title: 'heading', heading: 'heading', par
  * The last stage: what the draft's blocks need so that they are read back as the text that they are. Most blocks need nothing and
  * are told apart by a look at their characters; the rest are put to remark-stringify, and what it inserts becomes edits.
  */
-export function escapes(view: View, body: readonly Change<'view'>[]): Finding<'draft'>[] {
+export function escapes(view: View, body: readonly Change<'view'>[], resources: {readonly markdown: {readonly author: typeof author}}): Finding<'draft'>[] {
   const draft = applyChanges(view.text, body)
   const projection = new Projection<'view', 'draft'>(body)
   const findings: Finding<'draft'>[] = []
@@ -25,7 +25,7 @@ export function escapes(view: View, body: readonly Change<'view'>[]): Finding<'d
     const span: Span<'draft'> = {start, end: projection.after(parts[i]!.content).end}
     const text = draft.slice(span.start, span.end)
     if (!mayNeedEscape(text, holders[role])) continue
-    const edits = author(text, holders[role])
+    const edits = resources.markdown.author(text, holders[role])
     if (edits.length === 0) continue
     findings.push({
       rule: 'markdown/escape',

@@ -1,13 +1,112 @@
-import {defineRule, removal} from '../define.ts'
+import {defineRule, type Hit, removal, remembered} from '../define.ts'
+import {anyOf} from './line-rule.ts'
 import {type Shape, shapes} from './shape.ts'
 
-/** Opens the readers' part of a page. */
-const opening = /^(?:(?:\d+|one|two|three|no|leave|view|show|see|read|all|top|recent|newest|oldest|sort by|join the|add|post)\s+(?:a |your |all |\d+ )?(?:comments?|thoughts?|repl(?:y|ies)|responses?|conversation|discussion|reactions?|opinions?)\b.{0,120}|comments?(?: section| policy| \(?\d+\)?)?\s*[:：]?|(?:readers?['’]?|user) comments.{0,40}|discussion(?: \(\d+\))?|responses?|what do you think\??.{0,100}|have your say.{0,60}|let us know .{0,60}comments?.{0,40}|re: .{3,200}|q ?& ?a|reviews?\s*\(\d+\))$/i
-const form = /^(?:(?:leave|post|add|write|submit) (?:a|your) (?:repl(?:y|ies)|comments?|review|response)\b.{0,60}|cancel reply|post comment|your e-?mail address will not be\b.{0,120}|required fields? (?:are|is) marked.{0,20}|(?:comment|name|e-?mail|website|captcha|url)\s*(?:\*|\(required\))|save my name\b.{0,140}|notify me (?:of|by|via|when)\b.{0,100}|comments? (?:are|is) (?:closed|off|moderated|disabled|now closed)\b.{0,80}|(?:you must|please) (?:be )?(?:log(?:ged)? ?in|sign in|register)\b.{0,80}|view (?:all )?comments?.{0,20}|(?:be the )?first to comment.{0,40}|no comments(?: yet)?\.?|write a comment.{0,30}|loading comments.{0,10}|this site uses akismet\b.{0,120}|trackbacks?(?:\/pingbacks?)?\b.{0,40}|pingback\b.{0,160}|recent (?:posts|comments)|archives?|meta|blogroll|calendar|(?:m t w t f s s|s m t w t f s|mon tue wed thu fri sat sun)|«? ?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\s+(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* ?»)?|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{4}(?: ?\(\d+\))?|who is online\b.{0,160}|users browsing this\b.{0,120}|post a reply\b.{0,80}|(?:quick )?reply|quote|report|permalink|top)$/i
-/** A reader's contribution: who, when, and the button under it. */
-const entry = /^(?:.{1,40} says?:(?: .*)?|.{1,40} (?:on|at) .{0,40}\d{1,2}:\d{2}(?: ?[ap]m)?.{0,20}|(?:posted |post )?by .{1,30}(?: »| on| at|,) .{0,40}\d.{0,30}|(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\.? \d{1,2},? \d{4},? (?:at )?\d{1,2}:\d{2}.{0,8}|\d+ (?:minute|hour|day|week|month|year)s? ago.{0,30}|repl(?:y|ies)(?: to .{1,40})?(?: \d+)?|(?:like|upvote|share|report|flag|edit|delete|quote|permalink)(?:[\s|·]+(?:like|reply|share|report|flag|edit|delete|quote|permalink|\d+)){0,5}|.{1,40} — verified (?:buyer|purchase)\b.*|verified (?:buyer|purchase)\b.*)$/i
+const count = '(?:\\d[\\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten)'
+const month = '(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)'
+
+/** Opens the readers' part of a page, and nothing else. */
+const opening = new RegExp(
+  anyOf(`
+    ^(?:${count}|no) (?:comments?|thoughts?|repl(?:y|ies)|responses?|reactions?|opinions?|pings?|trackbacks?)(?: so far| yet)?\\s*[:.]?$
+    ^(?:${count}|no) (?:comments?|thoughts?|repl(?:y|ies)|responses?|reactions?) (?:on|to|about|for|in)\\b.{0,140}$
+    ^(?:leave|view|show|hide|see|read|add|post|write|all|join|load|jump to|go to|skip to|top|recent|newest|oldest|latest|best|be the first to) (?:a |your |all |the |in the |more |latest |previous |first |\\d+ )*(?:comments?|thoughts?|repl(?:y|ies)|responses?|conversation|discussion|reactions?|opinions?)(?: (?:section|below|here|now|\\(\\d+\\)|\\d+|cancel reply|on this (?:article|story|post)))*\\s*[:.!?»›→↓]*$
+    ^(?:comments?|discussion|responses|replies|reviews?) ?[:(] ?\\d+ ?\\)?$
+    ^(?:readers?['’]?s?|user|visitor|public|customer|community) comments?(?: \\(\\d+\\))?.{0,30}$
+    ^comments? (?:section|policy|guidelines|rules|\\d+)$
+    ^have your say\\b.{0,60}$
+    ^(?:what (?:do you think|are your thoughts)\\b.{0,60}\\?? ?)?(?:(?:please )?let us know|tell us|sound off|share your (?:thoughts|views|opinions?|experiences?)|leave (?:us )?a comment|drop a comment|join the (?:discussion|conversation))\\b.{0,60}\\bcomments?\\b.{0,40}$
+    ^share your (?:thoughts|views|opinions?)(?: (?:below|with us|here|in the comments?(?: below)?))?[.!:]*$
+    ^(?:${count} )?(?:kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties|kommentarer)(?: \\(\\d+\\)|\\s*:\\s*\\d+)?$
+    ^(?:schreiben? sie einen kommentar|kommentar (?:verfassen|schreiben|hinterlassen)|einen kommentar (?:schreiben|hinterlassen)|laisse[rz] un commentaire|ajouter un commentaire|deja (?:un comentario|una respuesta)|dejar (?:un comentario|una respuesta)|deixe (?:um comentário|uma resposta)|lascia un commento|antwort abbrechen|annuler la réponse|cancelar la respuesta|cancelar resposta|annulla risposta)\\b.{0,40}$`),
+  'i'
+)
+/** A heading that a paper or an interview may have as well. */
+const mayOpen = /^(?:comments?|discussion|responses?|replies|reactions|thoughts\??|feedback|q ?& ?a|re: .{3,200}|what do you think\??|over to you\.?|conversation|forum|questions? (?:&|and) answers?)\s*[:：]?$/i
+const form = new RegExp(
+  anyOf(`
+    ^(?:leave|post|add|write|submit) (?:a|your) (?:reply|comment|response)\\b.{0,60}$
+    ^(?:cancel reply|(?:post|submit|publish|send|add) (?:a )?(?:comment|reply)|reply to this (?:post|topic|thread|comment))$
+    ^your e-?mail address will not be\\b.{0,140}$
+    ^required fields? (?:are|is) marked.{0,20}$
+    ^\\(?(?:will not be published|required, will not be published|required)\\)?$
+    ^(?:comment|name|e-?mail|website|captcha|url|mail|message)s?\\s*(?:\\*|\\((?:required|optional|will not be published)[^)]*\\))\\s*\\*?$
+    ^save my name\\b.{0,160}$
+    ^notify me (?:of|by|via|when|about)\\b.{0,120}$
+    ^(?:\\w+ )?comments? (?:are|is) (?:now )?(?:closed|off|moderated|disabled|not|subject|the|reviewed|held|posted|welcome|limited|turned off)\\b.{0,160}$
+    ^(?:all |your )?comments? (?:on this (?:article|entry|post|story)|to this (?:article|entry)|for this (?:article|post|thread)|will (?:be|not)|must be|may be|should be)\\b.{0,160}$
+    ^(?:you must|you need to|please|you have to) (?:be )?(?:log(?:ged)?[ -]?in|sign(?:ed)?[ -]?in|register(?:ed)?)\\b.{0,80}\\b(?:comment|reply|post|vote|discussion|conversation)\\b.{0,40}$
+    ^(?:log|sign)[ -]?in (?:to|or)\\b.{0,40}\\b(?:comment|reply|join|discussion|conversation)\\b.{0,40}$
+    ^(?:view|show|read|see|hide|load) (?:all |more |\\d+ |the |\\(\\d+\\) )*(?:comments?|replies|responses)\\b.{0,20}$
+    ^(?:be the )?first to (?:comment|reply|respond|leave)\\b.{0,40}$
+    ^(?:there are )?no comments(?: (?:yet|posted|to (?:show|display)|on this))?\\b.{0,40}$
+    ^write (?:a|your) (?:comment|reply)\\b.{0,30}$
+    ^(?:type|enter) your (?:comment|name|message|reply) here\\b.{0,40}$
+    ^loading comments.{0,20}$
+    ^(?:this site|website) uses akismet\\b.{0,160}$
+    ^learn how your comment data is processed\\.?$
+    ^(?:please )?(?:keep|be) (?:your )?(?:comments|respectful|civil|polite)\\b.{0,120}$
+    ^(?:trackbacks?|pingbacks?)(?:[ /](?:and )?(?:trackbacks?|pingbacks?))?\\b.{0,40}$
+    ^(?:pingback|trackback)\\s*:.{0,200}$
+    ^(?:trackback|comments?) (?:url|feed|rss|uri)\\b.{0,120}$
+    ^(?:who is online|users browsing this|(?:\\d+ )?(?:registered )?users? and \\d+ guests?)\\b.{0,160}$
+    ^(?:post|add) a reply\\b.{0,80}$
+    ^\\d+ posts? • page \\d+ of \\d+$
+    ^(?:upvote|downvote)(?:[\\s|·]+(?:upvote|downvote|reply|share|report|flag|\\d+)){0,6}$
+    ^(?:powered by|blog comments powered by|view the discussion thread|please enable javascript to view the comments).{0,30}(?:disqus|discussion|comments).{0,40}$
+    ^(?:deine|ihre) e-?mail-adresse wird nicht veröffentlicht\\b.{0,100}$
+    ^(?:votre adresse (?:e-?mail|de messagerie) ne sera pas|tu dirección de correo electrónico no será|o seu endereço de e-?mail não será|il tuo indirizzo e-?mail non sarà)\\b.{0,120}$`),
+  'i'
+)
+/** A reader's contribution: who, when, and the buttons under it. */
+const entry = new RegExp(
+  anyOf(`
+    ^[^.!?]{1,40} (?:says?|said|writes|wrote|replied|commented|responded|schreibt|sagt|dit|dice|diz|disse)(?: (?:on|at|to) [^.!?]{1,60})?:(?: .{0,300})?$
+    ^[^.!?]{1,40} (?:on|at|@) .{0,40}\\d{1,2}[:.]\\d{2}(?: ?[ap]\\.?m\\.?)?.{0,20}$
+    ^(?:posted |post |comment )?by .{1,30}(?: »| on| at|,) .{0,40}\\d.{0,30}$
+    ^${month}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4},? ?(?:at |@ |-|–)? ?\\d{1,2}[:.]\\d{2}.{0,12}$
+    ^\\d{1,2}\\.? ${month}\\.? \\d{4},? ?(?:at |@ |um |-|–)? ?\\d{1,2}[:.h]\\d{2}.{0,12}$
+    ^\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4},? (?:at |um )?\\d{1,2}[:.]\\d{2}.{0,12}$
+    ^(?:about |over )?\\d+ ?(?:minute|min|hour|hr|day|week|month|year|mo|yr|[hdwmy])s? ago.{0,30}$
+    ^(?:vor \\d+ (?:minuten|stunden|tagen|wochen|monaten|jahren)|il y a \\d+ (?:minutes|heures|jours|semaines|mois|ans)|hace \\d+ (?:minutos|horas|días|semanas|meses|años)|há \\d+ (?:minutos|horas|dias|semanas|meses|anos)|\\d+ (?:minuti|ore|giorni|settimane|mesi|anni) fa)$
+    ^[^.!?:]{2,40}(?:[·•|,–-]| ) ?(?:\\d{1,2} ${month} \\d{4}|${month} \\d{1,2},? \\d{4}|\\d+ (?:minute|hour|day|week|month|year)s? ago)\\s*[·•|:–-]\\s*\\S.{0,400}$
+    ^(?:quick )?repl(?:y|ies)(?: to .{1,40})?(?: \\d+| \\(\\d+\\)| ↓)?$
+    ^(?:antworten|répondre|responder|rispondi|beantwoorden)(?: ↓)?$
+    ^in reply to .{1,60}$
+    ^(?:like|likes|upvote|share|report|flag|edit|delete|quote|permalink|helpful|reply)(?:[\\s|·•]+(?:like|likes|liked|reply|share|report|flag|edit|delete|quote|permalink|link|\\d+)){0,6}$
+    ^.{1,40} — verified (?:buyer|purchase)\\b.*$
+    ^verified (?:buyer|purchase)\\b.*$
+    ^(?:guest|anonymous|admin|author|moderator|member|junior member|senior member|new member|registered user|top contributor|newbie)$
+    ^(?:posts|joined|location|karma|reputation|likes received|messages)\\s*:\\s*\\S.{0,60}$
+    ^re: .{3,200}$
+    ^@?[a-z][\\w.-]*[\\d_][\\w.-]*(?:\\s*[:·•|–-]\\s*.{1,400})?$`),
+  'i'
+)
+/** A name of a person or a handle before a colon: a sign only among readers. */
+const speaker = /^(?:\p{Lu}[\p{L}'’.-]{1,20}(?: \p{Lu}[\p{L}'’.-]{0,20}){0,2}|[a-z][\w.-]{2,24}): \S.{2,600}$/u
+/** What blogs hang under the readers' part, and a calendar of posts. */
+const sidebar = new RegExp(
+  anyOf(`
+    ^(?:recent (?:posts|comments|articles|entries)|archives?|meta|blogroll|calendar|entries feed|comments feed|wordpress\\.org|entries rss|comments rss|blog archives?|blog stats|top posts(?: & pages)?|email subscription|categories|pages)$
+    ^(?:m t w t f s s|s m t w t f s|mon tue wed thu fri sat sun|sun mon tue wed thu fri sat)$
+    ^«? ?${month}\\s+(?:${month} ?»)$
+    ^« ?${month}$
+    ^${month} »$
+    ^(?:january|february|march|april|may|june|july|august|september|october|november|december) \\d{4} ?\\(\\d+\\)$
+    ^(?:report|permalink|top|quote|share|edit|flag)$`),
+  'i'
+)
 
 const longest = 1500
+const gap = 6 // blocks between one sign and the next
+
+type Mark = 'opening' | 'may-open' | 'form' | 'entry' | 'speaker' | 'sidebar'
+
+const mark = remembered((text, {words, bare}): Hit | undefined => {
+  if (words > 60 || text.length > longest) return undefined
+  const kind = kindOf(text, words) ?? (bare === text ? undefined : kindOf(bare, words))
+  return kind && {name: kind}
+})
 
 export const commentWidget = defineRule({
   id: 'boilerplate/comment-widget',
@@ -15,28 +114,50 @@ export const commentWidget = defineRule({
   confidence: 'likely',
   *check(view) {
     const list = shapes(view)
-    const marks = list.map(kindOf)
+    const marks = list.map(shape => mark(shape)?.name as Mark | undefined)
     const body = list.findIndex(shape => shape.isProse)
+    const proseAfter = countProse(list)
     for (let i = Math.max(1, body + 1); i < list.length; i++) {
-      if (!marks[i] || marks[i] === 'entry') continue
-      const end = endOfComments(list, marks, i)
-      const evidence = marks.slice(i, end).filter(Boolean).length
-      if (marks[i] === 'form' || evidence >= 2 || end === list.length) yield removal(view, i, end - 1, 'comments', {name: marks[i]!, note: `${evidence} signs of a comment section`})
+      const own = marks[i]
+      if (own !== 'opening' && own !== 'form' && own !== 'may-open') continue
+      const isEarly = proseAfter[i]! > proseAfter[0]! / 2
+      const end = endOfComments(list, marks, i, isEarly ? 1 : gap)
+      let evidence = 0
+      let proof = 0
+      for (let at = i; at < end; at++) {
+        if (marks[at]) evidence++
+        if (marks[at] === 'form' || marks[at] === 'entry' || marks[at] === 'opening') proof++
+      }
+      const isProven = own === 'may-open' ? proof >= 2 || (proof >= 1 && marks[i + 1] !== undefined) : true
+      if (isProven) yield removal(view, i, end - 1, 'comments', {name: own, note: `${evidence} signs of a comment section`})
+      else if (own === 'may-open' && end === list.length && !isEarly && i + 1 === list.length) yield removal(view, i, i, 'comments', {name: own})
+      else continue
       i = end - 1
     }
   }
 })
 
-function kindOf({text, words}: Shape): 'opening' | 'form' | 'entry' | undefined {
-  if (words > 40 || text.length > longest) return undefined
-  if (form.test(text)) return 'form'
-  if (opening.test(text)) return 'opening'
-  return entry.test(text) ? 'entry' : undefined
+function kindOf(text: string, words: number): Mark | undefined {
+  if (words <= 40) {
+    if (form.test(text)) return 'form'
+    if (opening.test(text)) return 'opening'
+    if (mayOpen.test(text)) return 'may-open'
+    if (sidebar.test(text)) return 'sidebar'
+  }
+  if (entry.test(text)) return 'entry'
+  return speaker.test(text) ? 'speaker' : undefined
+}
+
+/** How many words of running text stand at each position and after it. */
+function countProse(list: readonly Shape[]): number[] {
+  const after = new Array<number>(list.length + 1).fill(0)
+  for (let i = list.length - 1; i >= 0; i--) after[i] = after[i + 1]! + (list[i]!.isProse ? list[i]!.words : 0)
+  return after
 }
 
 /** The comments reach to the last sign of them, as long as no more than a few blocks lie between one sign and the next. */
-function endOfComments(list: readonly Shape[], marks: readonly (string | undefined)[], from: number): number {
+function endOfComments(list: readonly Shape[], marks: readonly (Mark | undefined)[], from: number, reach: number): number {
   let end = from + 1
-  for (let i = from + 1; i < list.length && i - end < 6; i++) if (marks[i]) end = i + 1
+  for (let i = from + 1; i < list.length && i - end < reach; i++) if (marks[i] && (marks[i] !== 'speaker' || i === end)) end = i + 1
   return end
 }

@@ -16,14 +16,14 @@ const lines = lineRule({
     pages: /^(?:(?:page|p\.|seite|página|pagina|sheet|slide)\s*\d+\s*(?:of|\/|von|de|sur|di)\s*\d+|page \d+|\d+\s*(?:of|von|de|sur|di)\s*\d+(?: pages?| results?)?)(?:\s*(?:next|previous|»|>|›|→).{0,30})?$/i,
     numbers: /^(?:pages?\s*:?\s*)?(?:(?:first|prev(?:ious)?|older|«|‹|<|<<|←)\s*){0,3}(?:\[?\d{1,4}\]?[\s|·•,]+){2,30}(?:\.{2,}|…)?\s*\d*\s*(?:(?:next|newer|last|all(?: pages)?|view all|single page|older|»|›|>|>>|→)[\s|·»›>→]*){0,4}(?:page)?$/i,
     dashed: /^[-–—•|]\s*(?:page )?\d{1,4}\s*[-–—•|]$/i,
-    neighbour: new RegExp(`^[«‹<←⟵\\s]*${onward}(?: (?:${part}|up|in [^.!?]{1,30}))?(?:\\s*[:|»›>→]\\s*[^.!?]{0,120}[?!]?|\\s*[|/·]\\s*${onward}.{0,60}|\\s+${onward}(?: ${part})?)?[»›>→⟶\\s]*$`, 'i'),
+    neighbour: new RegExp(`^[«‹<←⟵\\s]*${onward}(?: (?:${part}|up))?(?:\\s*[:|»›>→]\\s*[^.!?]{0,120}[?!]?|\\s*[|/·]\\s*${onward}.{0,60}|\\s+${onward}(?: ${part})?)?[»›>→⟶\\s]*$|^(?:next|previous|prev|more) in [^.!?,]{1,30}$`, 'i'),
     mixed: /^[«‹<←\s]*(?:(?:next|prev(?:ious)?|first|last) page|page \d+ of \d+)(?:[\s|·•»›>→«‹<←]+(?:(?:next|prev(?:ious)?|first|last)(?: page)?|page \d+ of \d+|\d+)){0,20}[»›>→\s]*$/i,
     counted: /^(?:\d+ posts?\b|displaying|showing|results?|viewing|page|seite)\b[^.!?]{0,40}\b(?:page )?\d+ (?:of|von|de) (?:about )?[\d,.]+.{0,30}$/i,
     more: new RegExp(`^(?:load|show|view|see|read|browse|list|more|all) (?:more|all|older|newer|previous|other|the latest|our latest|our) ?(?:${part}|comments?|results?|news|replies|reviews|photos|videos|press releases|case studies|stories|events|insights|resources|blogs?|jobs|podcasts|episodes|services|products|topics|authors)?[\\s.…]*(?:\\(\\d+\\))?$|^(?:mehr (?:laden|anzeigen)|weitere (?:artikel|beiträge)|alle (?:artikel|beiträge)(?: anzeigen)?|voir plus|afficher plus|ver (?:más|mais|todo)|cargar más|carregar mais|mostra altro|vedi tutti)[\\s.…]*$`, 'i'),
     back: new RegExp(`^(?:back|return|go back) to (?:(?:the|all|our|main) )*(?:${part}|blog|news|list|results|search|index|overview|home|forum|archive|category|top|menu|listing|resources|insights|all \\w+|news(?:room)?|articles|projects|events|shop|store|\\w+ (?:home|page|list|index|blog|news))s?$|^(?:view|read) (?:on )?(?:single|one) page$|^(?:single|one) page(?: view)?$|^all pages$|^posts? navigation$|^beitrags-?navigation$|^navigation des articles$|^navegación de entradas$|^navegação de (?:posts|artigos)$|^navigazione articoli$|^(?:page|article|story|book|entry|comment) navigation$|^pagination$`, 'i'),
     arrows: /^[←«‹⟵◄]\s?[^.!]{2,90}[|·\s]\s*[^.!]{2,90}\s?[→»›⟶►]$/,
     left: /^[←⟵◄‹«]\s?(?!.*[»"“”])\S[^.!]{1,90}$/,
-    right: /^[^.!:=]{2,70}\S\s?(?:→|⟶|➜|➔|»|›|>>|►)$/
+    right: /^(?:read|see|view|learn|more|continue|shop|get|explore|discover|all|find|go|visit|check|browse|download|start|next|full|watch|listen|join|subscribe|sign|back|click|book|try|contact|show|open|our|latest|weiter|mehr|alle|lire|voir|leer|ver|leia|veja|leggi|vedi|scopri)\b[^.!:=]{0,70}\s?(?:→|⟶|➜|➔|»|›|>>|►)$/i
   }
 })
 
@@ -47,7 +47,7 @@ function* pageNumbers(view: View): Generator<Proposal> {
   const interrupts = (at: number) => at > 0 && at + 1 < list.length && isBroken(list[at - 1]!, list[at + 1]!)
   // Figures that count up by one are pages, but sections begin at 1 and stand between whole sentences.
   const counts = found.filter(({value}, i) => found[i + 1]?.value === value + 1 || (i > 0 && found[i - 1]!.value === value - 1)).length
-  const isCounting = counts >= 3 && counts >= found.length * 0.6 && (found[0]!.value > 3 || found.some(({at}) => interrupts(at)))
+  const isCounting = counts >= 3 && counts >= found.length * 0.6 && (found[0]!.value > 3 || found.filter(({at}) => interrupts(at)).length >= found.length * 0.3)
   for (const {at, value} of found) {
     const isYear = value >= 1500 && value < 2100
     const stranded = at > 0 && isCut(view, at - 1) && (at + 1 === list.length || isCut(view, at))

@@ -41,7 +41,7 @@ function isHeader(view: View, list: readonly Shape[], rest: string, found: reado
   const isCounting = pages.length >= leastTimes && pages.every((page, i) => i === 0 || (page > pages[i - 1]! && page - pages[i - 1]! < 20))
   if (isCounting && (pages[0]! > 3 || imprint.test(rest))) return true
   const breaks = found.some(({at}) => at > 0 && at + 1 < list.length && list[at - 1]!.words >= 5 && !list[at - 1]!.isClosed && /^\p{Ll}/u.test(list[at + 1]!.text))
-  return (breaks && (isCounting || pages.length === 0)) || (imprint.test(rest) && (isCounting || /\d/.test(rest)) && found.length >= leastTimes && breaks)
+  return breaks && (isCounting || imprint.test(rest))
 }
 
 /** What a header repeats may stand once more by itself, at the head of the first page. */

@@ -85,10 +85,51 @@ export function countWords(text: string): number {
   return words
 }
 
-/** Position of the first and the last block of running text; -1 where there is none. */
+const bodies = new WeakMap<View, {readonly first: number; readonly last: number}>()
+
+const mostWords = 80 // that one block brings to the article
+const lineCost = 5 // of a line that is no running text
+const cutCost = 8 // of a block that was cut
+const runCost = 160 // no run of such costs more: the article may go on after a table
+
+/**
+ * Position of the first and the last block of the article's running text; -1 where there is none. The teasers of other stories and the
+ * sentences of a footer lie outside: between them and the article stand too many lines that are no text.
+ */
 export function body(view: View): {readonly first: number; readonly last: number} {
+  let own = bodies.get(view)
+  if (!own) bodies.set(view, (own = findBody(view)))
+  return own
+}
+
+function findBody(view: View): {first: number; last: number} {
   const list = shapes(view)
-  let last = list.length - 1
-  while (last >= 0 && !list[last]!.isProse) last--
-  return {first: list.findIndex(shape => shape.isProse), last}
+  const best = {first: -1, last: -1, sum: 0}
+  let first = -1
+  let sum = 0
+  let run = 0
+  for (let i = 0; i < list.length; i++) {
+    const {isProse, isClosed, words} = list[i]!
+    const cost = costOf(view, list, i)
+    if (isProse) {
+      if (first < 0 || sum <= 0) [first, sum] = [i, 0]
+      sum += Math.min(words, mostWords)
+      run = 0
+      if (sum > best.sum) Object.assign(best, {first, last: i, sum})
+    } else if (isClosed && words >= 6) sum += words / 2
+    const taken = Math.min(cost, runCost - run)
+    if (!isProse) run += taken
+    sum -= taken
+  }
+  return {first: best.first, last: best.last}
+}
+
+/** What a line that is no running text costs, and what was cut before it. */
+function costOf(view: View, list: readonly Shape[], i: number): number {
+  const {isProse, isClosed, words} = list[i]!
+  const before = i === 0 ? -1 : view.live[i - 1]!
+  let cuts = 0
+  for (let at = before + 1; at < view.live[i]! && cuts < 10; at++) if (view.blocks[at]!.kind !== 'blank') cuts++
+  const isPart = isProse || view.blocks[view.live[i]!]!.kind === 'item' || list[i + 1]?.isProse || (isClosed && words >= 6)
+  return cuts * cutCost + (isPart ? 0 : lineCost)
 }

@@ -1,3 +1,4 @@
+import type {View} from '../../core/view.ts'
 import {defineRule, removal} from '../define.ts'
 import {type Shape, shapes} from './shape.ts'
 
@@ -39,12 +40,18 @@ export const tableOfContents = defineRule({
       else if (isCue && (/\[/.test(list[i]!.text) || (sureCue.test(list[i]!.text) && i + 1 < list.length && !list[i + 1]!.text.startsWith('1')))) {
         yield removal(view, i, i, 'table of contents', {name: 'toggle'})
         continue
-      } else if (!isCue && again >= leastLines && again === lines && isSpread(list, i, last)) yield removal(view, i, last - 1, 'table of contents', {name: 'headings', note: `${again} lines come again below`})
+      } else if (!isCue && again >= leastLines && again === lines && isPlain(view, list, i, last) && isSpread(list, i, last)) yield removal(view, i, last - 1, 'table of contents', {name: 'headings', note: `${again} lines come again below`})
       else continue
       i = last - 1
     }
   }
 })
+
+/** A list of the article's own is marked, or announced by a colon. */
+function isPlain(view: View, list: readonly Shape[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (view.blocks[view.live[i]!]!.kind !== 'paragraph') return false
+  return from === 0 || !/[:：]$/.test(list[from - 1]!.text)
+}
 
 function firstAfter(list: readonly Shape[], wanted: string, from: number): number {
   for (let i = from + 1; i < list.length; i++) if (key(list[i]!) === wanted) return i

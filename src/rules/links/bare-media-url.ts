@@ -1,9 +1,12 @@
 import {defineRule, matches, remembered, removeBlocks, replacement} from '../define.ts'
 
-const media = String.raw`(?:https?:)?\/\/[^\s<>"')\]]+?(?:\.(?:jpe?g|png|gif|webp|avif|svg|bmp|tiff?|ico|mp4|webm|mov|m4v|mp3|ogg|wav|m3u8)(?![a-z])(?:[/?#&!:_%][^\s<>"')\]]*|\\u[^\s]*)?)`
+const ending = String.raw`\.(?:jpe?g|png|gif|webp|avif|svg|bmp|tiff?|ico|mp4|webm|mov|m4v|mp3|ogg|wav|m3u8)(?![a-z])`
+const media = String.raw`(?:https?:)?\/\/[^\s<>"')\]]{1,1000}?(?:${ending}(?:[/?#&!:_%][^\s<>"')\]]{0,2000}|\\u[^\s]{0,2000})?)`
 const wholeMedia = new RegExp(`^[!\\[(<]*(?:image|img|photo|video)?\\s*[:=]?\\s*${media}[)\\]>]*(?:\\s+${media})*$`, 'i')
-const hosted = /^(?:https?:)?\/\/\S*(?:\/wp-content\/uploads\/|\/(?:images?|img|photos?|media|thumbs?|gallery|attachments?)\/|\b(?:cdn|img|images?|media|static|i\d|pbs|lh\d)\.[\w.-]+\/)\S*$/i
-const embedded = new RegExp(`(?<![("'=\\[<\\w])${media}`, 'gi')
+const hosted =
+  /^(?:https?:)?\/\/(?:(?:[\w-]+\.)*?(?:cdn|img|images?|media|static|i\d|pbs|lh\d|[\w-]*-cdn)\.(?!org\/)[\w.-]+\/\S+|\S*(?:\/wp-content\/uploads\/|\/(?:images?|img|photos?|media|thumbs?|gallery|attachments?)\/)\S*)$/i
+const embedded = new RegExp(`(?<![("'=\\[<\\w:/])${media}`, 'gi')
+const spokenOf = /(?:\b(?:at|from|to|in|on|see|via|is|as|with|and|or|of|by|the|visit|open|load|url|link|address|file|src|href|content|called|named|like)|[:=,"'`>(])\s*$/i
 
 const judged = remembered(line => {
   if (line.length > 2000 || !line.includes('//')) return undefined
@@ -16,11 +19,13 @@ export const bareMediaUrl = defineRule({
   confidence: 'certain',
   *check(view) {
     yield* removeBlocks(view, 'media address', judged)
-    if (view.format === 'markdown') return
+    if (view.format === 'markdown' || !view.text.includes('//')) return
     for (const match of matches(view, embedded)) {
       const end = match.index + match[0].length
       const start = view.text[match.index - 1] === ' ' ? match.index - 1 : match.index
       if (view.text[start - 1] === '\n' && /[\r\n]|^$/.test(view.text.charAt(end))) continue // a line of its own
+      // What a sentence or a line of code speaks of is not residue.
+      if (spokenOf.test(view.text.slice(Math.max(0, match.index - 16), match.index)) || /^["'`<]/.test(view.text.charAt(end))) continue
       yield replacement({start, end}, '', 'Unexpected media address in a paragraph', 'embedded')
     }
   }

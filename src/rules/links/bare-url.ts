@@ -1,7 +1,12 @@
+import type {View} from '../../core/view.ts'
 import {defineRule, removal} from '../define.ts'
 import {addressPattern} from './lexicon.ts'
 
-const whole = new RegExp(`^(?:(?:${addressPattern})[\\s,|]*)+$`, 'i')
+const single = new RegExp(`^(?:${addressPattern})$`, 'i')
+const name = /^[^\s/:]+$/ // a host and nothing else
+/** What a line says that the address under it belongs to. */
+const announces =
+  /[:：]["”)]*$|^(?:references|bibliography|works cited|literature(?: cited)?|sources?|further reading|notes|links?|see also|resources|useful links|credits?|watch|listen|citations?)\b[^.]{0,60}$|\b(?:link|links|website|web ?site|web page|video|film|watch|listen|below|here|available|register|apply|visit|download|read more|sign up|information|details|tickets|address|site|online|source|code|repository|form)\b[^.!?]{0,40}[.!?]?$/i
 
 export const bareUrl = defineRule({
   id: 'links/bare-url',
@@ -9,22 +14,37 @@ export const bareUrl = defineRule({
   confidence: 'likely',
   *check(view) {
     const {live, blocks} = view
-    const isBare = live.map(index => {
+    const counts = live.map(index => {
       const block = blocks[index]!
-      if (block.kind === 'opaque' || block.kind === 'code') return false
-      const text = view.textOf(block).trim()
-      return text.length <= 2000 && text.includes('.') && whole.test(text)
+      return block.kind === 'opaque' || block.kind === 'code' ? 0 : addressCount(view.textOf(block).trim())
     })
     for (let i = 0; i < live.length; i++) {
-      if (!isBare[i]) continue
+      if (counts[i] === 0) continue
       let end = i
-      while (end < live.length && isBare[end]) end++
-      const text = view.textOf(blocks[live[i]!]!)
-      const isStack = end - i > 1 || /\S\s+\S/.test(text.trim())
-      // A lone address may be what the paragraph before it speaks of, unless nothing of the article follows.
-      const isLast = end === live.length
-      yield removal(view, i, end - 1, 'bare address', {name: isStack ? 'stack' : isLast ? 'last' : 'lone', confidence: isStack ? 'certain' : isLast ? 'likely' : 'guess'})
+      let total = 0
+      while (end < live.length && counts[end]! > 0) total += counts[end++]!
+      const confidence = confidenceOf(view, i, end, total)
+      if (confidence) yield removal(view, i, end - 1, 'bare address', {name: total > 1 ? 'stack' : end === live.length ? 'last' : 'lone', confidence})
       i = end - 1
     }
   }
 })
+
+/** How many addresses a text consists of; 0 where it holds anything else. */
+function addressCount(text: string): number {
+  if (text.length > 2000 || !text.includes('.')) return 0
+  const parts = text.split(/[\s,|]+/).filter(Boolean)
+  return parts.every(part => single.test(part)) ? parts.length : 0
+}
+
+/** Addresses that a line above announces belong to it; a host alone may be a name, and a lone address may be what a paragraph speaks of. */
+function confidenceOf(view: View, first: number, end: number, total: number): 'certain' | 'likely' | 'guess' | undefined {
+  const {live, blocks} = view
+  const block = blocks[live[first]!]!
+  const text = view.textOf(block).trim()
+  if (total === 1 && (name.test(text) && !text.startsWith('www.')) && (block.kind !== 'paragraph' || /^\p{Lu}/u.test(text))) return undefined
+  const before = blocks[live[first - 1] ?? -1]
+  if (before && before.kind !== 'opaque' && announces.test(view.textOf(before).trim().slice(-200))) return undefined
+  if (total > 1) return block.kind === 'item' && block.number !== undefined ? undefined : 'certain'
+  return end === live.length ? 'likely' : 'guess'
+}

@@ -1,32 +1,68 @@
-import {defineRule, type Hit, remembered, removeBlocks} from '../define.ts'
-import {hasAddress, spamWords} from './lexicon.ts'
+import type {Shape} from '../boilerplate/shape.ts'
+import {defineRule, type Hit, removeBlocks} from '../define.ts'
+import {onTopic} from './judged.ts'
+import {addressesIn, isPitch, mayHaveAddress, pointsSomewhere, sells, spamWords, type Topic, withoutAddresses} from './lexicon.ts'
+import {citation, plugOf} from './plug.ts'
 
+/** What link spammers write before their address. */
 const praise =
-  /\b(?:(?:great|nice|excellent|awesome|amazing|wonderful|fantastic|good|interesting|informative|superb|helpful|valuable|brilliant) (?:post|article|blog|site|website|info|information|read|write-?up|job|work|stuff|page|web ?site|share|sharing)|(?:i )?(?:really )?(?:love|like|enjoy(?:ed)?|appreciate) (?:your|this|the) (?:post|article|blog|site|website|page|writing|content)|thanks? (?:you )?for (?:sharing|the post|posting|this)|excited to find this|glad i found|came across (?:this|your)|stumbled (?:up)?on|keep up the good|bookmark(?:ed|ing)|your (?:blog|site|website|web page|post|article)|theme of your|one roof|same niche|google search)\b/i
+  /(?:^|[.!?:·—–|>]\s*|\d\s+)(?:(?:hi|hello|hey|wow|greetings|man)\b[^.!?]{0,20}[,!. ]+)?(?:(?:this|it|that)(?: i|['’])s |what |such )?(?:an? |really |very |truly |absolutely |quite |so )*(?:great|nice|excellent|awesome|amazing|wonderful|fantastic|good|interesting|informative|superb|helpful|valuable|brilliant|useful|lovely) (?:post|article|blog|site|website|info|information|read|write-?up|job|stuff|page|web ?site|share|sharing|content|tips)\b|\bthanks?(?: you)?(?: so much| a lot)? for (?:sharing|the post|posting|this|your)\b|\b(?:love|like|enjoy(?:ed|ing)?|appreciate|found|reading|read|follow|visit(?:ed|ing)?|bookmark(?:ed|ing)?) (?:all |of )*(?:your|this) (?:\w+ )?(?:post|article|blog|site|website|page|writing|content|web ?log)s?\b|\bkeep up the (?:good|great)\b|\bi (?:will|['’]ll) (?:be back|come back|bookmark|visit again)\b/i
+
+/** Sentences that spam programs have been filling into comment forms for years; nobody else writes them. */
+const canned =
+  /excited to (?:find|discover|uncover) this (?:page|site|website|web site|great site|web page)|so much (?:of )?knowledge under one roof|is the theme of your (?:blog|site)|theme of your (?:blog|site) free|did you (?:make|create|paid for|pay for|code|develop|hire)[^.?!]{0,30}(?:theme|template|layout|website|it\?)|how (?:i|I) (?:ended|finished|stopped) up (?:here|right here)|my (?:brother|cousin|friend|sister|relative|apple|boss) (?:recommended|suggested|advised|encouraged) (?:i|me|that i) (?:might|may|would|this|your|to)?|(?:remarkable|amazing|awesome) piece of writing|(?:regular|frequent|constant|daily) (?:visitor|reader) (?:of|to) (?:this|your)|this (?:post|article|blog|piece of writing|web ?page) (?:could not|couldn['’]t) be written any better|(?:browsing|surfing|exploring) (?:online|on-?line|the internet|the web|google)? ?(?:for )?(?:more|greater) than (?:\d|two|three|four) hours|magnificent (?:goods|items|stuff) from you|(?:snatch|take hold of|clutch|seize|grab|grasp) your (?:rss|feed)|as you(?:['’]ll| will) (?:receive|obtain) carried out right here|auspicious write-?up|(?:same|identical|similar) (?:niche|area of interest) (?:as|to) (?:yours|you)|(?:captcha|spam) plugin for (?:my|your) comment|plugins? to (?:assist|help) with search engine|do you (?:mind|care) if i quote a (?:couple|few)|this is (?:kind of |kinda |somewhat )?off topic but|(?:great|nice|good|excellent|fantastic) (?:goods|points altogether|weblog here|blog you(?:['’]ve got| have) here)|i(?:['’]ve| have)? (?:been )?(?:bookmarked|book-?marked|saved as a favorite|saved as favorite)|way cool! some (?:very|extremely) valid points|you(?:['’]ve| have) hit the nail on the head[^.]{0,30}(?:blog|post|article)|(?:pretty|hurrah)[!,] (?:this was|finally i got|that['’]s what i was)|whoa+h? this (?:blog|weblog) is (?:excellent|great|fantastic|magnificent)|looking forward to (?:look|looking|checking) (?:more|over|into) (?:of )?your (?:web ?page|site|blog)|thanks for (?:finally|one['’]s|some other|any other|ones) (?:talking|marvelous|great|informative|magnificent|wonderful|excellent)|i (?:think|feel|believe) (?:this|that) is (?:among|one of) the (?:such a lot|so much|most) (?:vital|important|significant) (?:info|information) for me|could you please extend them a (?:little|bit)|just wish to (?:say|tell) your article is|the (?:clearness|clarity) (?:in|on|for) your (?:post|publish|submit)/i
+
+/** Offers: earnings, followers, loans and cures, with a number to write to. */
+const reach = String.raw`(?:whats ?app|telegram|viber|wechat|we chat|skype|line id|kik|signal|imo|e-?mail|call|text|sms|tel|phone|dm|qq|微信|电报|飞机|加微|ватсап|телеграм)`
+const handle = String.raw`(?:\(?\+?\d[\d\s()./-]{5,}\d|@\w{3,}|(?:https?:\/\/)?(?:t|wa)\.me\/\S+|[\w.+-]+@[\w-]+\.\w+)`
+const contact = new RegExp(String.raw`^\W*(?:(?:contact|call|text|write|add|message|ping|dm|reach|chat|join|inbox)(?: (?:me|us|now|him|her|admin))*(?: (?:on|via|at|through|by|to))?\s*)?(?:(?:my|our) )?${reach}\s*(?:number|no\.?|id|group|channel|us|me|now|admin)*\s*[:：;=–—>-]*\s*${handle}`, 'i')
+const contacts = new RegExp(`${reach}[^.!?]{0,24}?${handle}`, 'i')
 const offer =
-  /\b(?:earn(?:ing)?|make|made|making) (?:up to |over |me )?[$£€]?\d[\d.,]*k?[$£€]?\s*(?:\/|a|per|every|each|in)?\s*(?:hour|day|week|month|daily|weekly|monthly)|\bwork(?:ing)? (?:from|at) home\b.{0,80}\b(?:earn|income|paid|ask me)|\bask me how\b|\b(?:need|want|buy|get) (?:more |real |cheap )?(?:followers|likes|subscribers|traffic|backlinks)\b|\b\d+ (?:followers|likes|views) ?=|\b(?:whatsapp|telegram|skype|viber|wechat|line id)\s*[:：@+]|\bdm me\b|\bcontact (?:me|us) (?:on|via|at) (?:whatsapp|telegram|email)\b|\b(?:hacker|spell caster|loan offer|herbal)\b.{0,100}\b(?:contact|e-?mail|whatsapp)\b/i
-
+  /\b(?:earn(?:ing|ed|s)?|mak(?:e|es|ing)|made) (?:up to |over |me |about |an extra |extra )*[$£€₹]?\s?\d[\d.,]*k?\s?[$£€]?(?: (?:dollars|bucks|usd|euros?))?\s*(?:\/|an?|per|every|each|in|from)?\s*(?:hour|day|week|month|daily|weekly|monthly|hourly|home)\b|\bwork(?:ing)? (?:from|at) home\b.{0,80}\b(?:earn|income|paid|ask me)|\bask me how\b|\b(?:need|want|buy|get) (?:more |real |cheap |instant |instagram |tiktok |youtube |facebook )+(?:followers|likes|subscribers|views|traffic|backlinks)\b|\bneed followers\b|\b\d+k? (?:real |instagram |tiktok |youtube )*(?:followers|likes|views|subscribers) ?(?:=|for (?:only )?[$£€]|only [$£€\d])|\b(?:hacker|spell ?caster|love spell|loan offer|loan lender|herbal (?:doctor|cure|medicine)|recovery expert|binary (?:options?|trade)|forex (?:trader|broker|expert)|account manager|blank atm|cloned? (?:card|atm)|clone cards?|fake (?:passport|id|documents?)|counterfeit)\b.{0,160}\b(?:contact|e-?mail|whats ?app|telegram|reach|via)\b|\b(?:do you|are you) (?:need|seeking|looking for|in need of) (?:an? )?(?:urgent |business |personal |financial |legitimate |genuine )*(?:loan|funding|hacker|financ\w+)\b|\bwe (?:offer|give out|provide) (?:all (?:types|kinds) of )?(?:loans?|backlinks|guest posts?|essays?)\b/i
 /** One of these is in all of it: somewhere to go, or something to get. */
-const cue = /https?:|www\.|\.(?:com|org|net|info|biz|co|io|ru|xyz|online|shop|site|top|club|cn|de|uk)\b|\d|home|ask me|followers|likes|subscribers|traffic|backlinks|dm me|contact/i
+const cue =
+  /https?:|www\.|\.(?:com|org|net|info|biz|co|io|ru|xyz|online|shop|site|top|club|cn|de|uk)\b|\.me\/|@|\d{3}|from home|ask me|followers|backlinks|loan|hacker|spell|herbal|forex|binary|counterfeit|passport|subscribers|your (?:blog|site|post|article|weblog|rss|feed|submit|publish|theme)|this (?:blog|page|site|post|article|piece|web)|one roof|off topic|niche|bookmark|favorite|marvelous|auspicious|goods|points|hours|ended up|finished up|weblog|brother|cousin|hurrah|pretty|plugin|writing|click here|<<|[👉►🔥🎰]/iu
 
-const judged = remembered(judge)
+const judged = onTopic(judge)
 
 export const commentSpam = defineRule({
   id: 'links/comment-spam',
   summary: 'A polite sentence with a plug, or a plain offer, stands in the text',
   confidence: 'likely',
-  check: view => removeBlocks(view, 'comment spam', judged)
+  check: view => removeBlocks(view, 'comment spam', judged(view))
 })
 
-function judge(text: string): Hit | undefined {
-  if (text.length > 900 || !cue.test(text)) return undefined
-  const isLinked = hasAddress.test(text)
-  if (offer.test(text) && (isLinked || text.length < 200)) return {name: 'offer'}
-  if (!isLinked) return undefined
-  if (praise.test(text)) return {name: 'praise'}
-  // A longer text is a paragraph with a plug in it, and only the plug goes.
-  const {strong, words} = spamWords(text)
+function judge(text: string, topic: Topic, {isProse}: Shape): Hit | undefined {
+  if (text.length > 1200 || !cue.test(text)) return undefined
+  if (canned.test(text) && (text.length < 700 || mayHaveAddress.test(text))) return {name: 'canned', confidence: 'certain'}
+  const isLinked = pointsSomewhere(text)
+  const isReachable = isLinked || contacts.test(text)
+  if (offer.test(text) && (isReachable || (text.length < 160 && /\d/.test(text) && !isProse))) return {name: 'offer'}
+  if (text.length < 200 && isContact(text)) return {name: 'messenger'}
+  if (!isLinked) return plugged(text, topic)
+  if (praise.test(text) && !citation.test(text)) return {name: 'praise'}
+  return plugged(text, topic)
+}
+
+/** Nothing but numbers and handles of messengers. */
+function isContact(text: string): boolean {
+  if (!contact.test(text)) return false
+  const words = withoutAddresses(text).match(/\p{L}{2,}/gu) ?? []
+  return words.length <= 10 && !/[.!?]\s+\p{Lu}\p{Ll}+ \p{Ll}/u.test(text) && /whats ?app|telegram|t\.me|wa\.me|viber|wechat|we chat|skype|line id|kik|qq|微信|电报|飞机|加微|ватсап|телеграм/i.test(text)
+}
+
+/** A text that is a plug and nothing else; a longer one is a paragraph with a plug in it, and only the plug goes. */
+function plugged(text: string, topic: Topic): Hit | undefined {
+  const addresses = addressesIn(text)
+  const bare = withoutAddresses(text)
+  const {strong, lures, weak, words} = spamWords(bare, topic)
   if (words > 40) return undefined
-  if (strong >= 2) return {name: 'pitch'}
-  return strong > 0 && /!{2}|>{2}|<{2}|✓|►/.test(text) ? {name: 'shout'} : undefined
+  const sentences = text.split(/(?<=[.!?])\s+(?=[\p{Lu}\d<])/u)
+  const plugs = sentences.filter(sentence => plugOf(sentence, topic) !== undefined).length
+  if (plugs > 0 && plugs * 2 >= sentences.length) return {name: 'plug'}
+  if (addresses.length === 0 || citation.test(text)) return undefined
+  const selling = addresses.some(address => sells(address, topic))
+  if (strong >= 2 && (strong + weak) * 3 >= words && (lures > 0 || selling)) return {name: 'pitch'}
+  if (selling && words <= 12 && (strong + lures > 0 || isPitch(bare, topic))) return {name: 'pitch'}
+  return undefined
 }

@@ -2,12 +2,21 @@ import type {Proposal} from '../../core/finding.ts'
 import type {Span} from '../../core/span.ts'
 import type {View} from '../../core/view.ts'
 import {defineRule} from '../define.ts'
-import {addressPattern, hasAddress, isPitch, spamWords} from './lexicon.ts'
+import {addressesIn, addressPattern, isPitch, noTopic, pointsSomewhere, sells, spamWords, type Topic, withoutAddresses} from './lexicon.ts'
+import {command, plugOf} from './plug.ts'
+import {isSignature} from './signature.ts'
+import {topicOf} from './topic.ts'
 
-const trigger = /https?:|www\.|\.(?:com|org|net|info|biz|co|io|xyz|online|shop|site)\b|click here|casino|loans?\b|pills?\b|pharmacy|essay|betting|poker|viagra|vpn|>>|insurance|followers/i
-const command = /^[\s"'(>*–—-]*(?:click (?:here|now)|buy|order|visit|read also|also read|check out|get|download|see|sign up|apply|shop|try|find|learn more|play|join|call|book|hire|best|top|cheap|free|need|want)\b/i
-const bracketed = /\s?[([{]\s*(?:click here|visit|buy|see|read|order|get|check|download|source|via|more|sponsored)\b[^()[\]{}]{0,160}[)\]}]/gi
+const trigger =
+  /https?:|www\.|\.(?:com|org|net|info|biz|co|io|ru|xyz|online|shop|site|club)\b|\.me\/|(?:click|tap) (?:right )?here|casino|loans?\b|pills?\b|pharmacy|viagra|cialis|essays?\b|betting|gambling|poker|slots?\b|spins\b|vpn|iptv|>>|insurance|followers|backlinks|seo\b|crypto|bitcoin|forex|escorts?\b|replica|\bapk\b|telegram|whatsapp|\bm(?:y|y) (?:web|home|page|site|blog)|near me\b|\[url|[👉►➤🔥🎰]|kredit|crédit|pr[ée]stamo|apuestas|judi|togel|bahis|казино|займ|кредит|виагр|диплом|娱乐城|博彩|赌场|百家乐|贷款|代写|カジノ|카지노|토토/iu
+const bracketed = /\s?(?:\(([^()[\]{}\n]{3,160})\)|\[([^()[\]{}\n]{3,160})\]|\{([^()[\]{}\n]{3,160})\})/g
+const pointed = /\s?(?:>{2,}|»|[👉►➤🔥🎰]+)[^<>»«👉👈]{5,200}(?:<{2,}|«|👈|◄)/gu
+const tagged = /<a\s[^<>]{0,500}>|\[url[^\]]{0,300}\]/i
+const tags = /<\/?a(?:\s[^<>]{0,500})?>|\[\/?url[^\]]{0,300}\]/gi
+
 const leastArticle = 8 // words that must be left for a paragraph to be a paragraph with spam in it
+const leastKeywords = 3 // words of a run of search keywords
+const leastInside = 4 // and where it stands in the middle of a sentence
 
 export const inlineSpam = defineRule({
   id: 'links/inline-spam',
@@ -19,10 +28,10 @@ export const inlineSpam = defineRule({
       if (block.kind === 'opaque' || block.kind === 'code') continue
       const {start, end} = block.content
       const text = view.text.slice(start, end)
-      if (!trigger.test(text)) continue
-      for (const span of plugs(text)) {
-        const cut = {start: span.start + start, end: span.end + start}
-        if (!view.touchesMask(cut)) yield propose(view, cut, span.name)
+      if (!trigger.test(text) || plugs(text, noTopic).length === 0) continue
+      for (const plug of plugs(text, topicOf(view))) {
+        const cut = {start: plug.start + start, end: plug.end + start}
+        if (!view.touchesMask(cut)) yield propose(view, cut, plug.name)
       }
     }
   }
@@ -30,24 +39,55 @@ export const inlineSpam = defineRule({
 
 type Plug = Span<'view'> & {readonly name: string}
 
-function plugs(text: string): Plug[] {
+function plugs(text: string, topic: Topic): Plug[] {
   const found: Plug[] = []
   for (const match of text.matchAll(bracketed)) {
-    if (hasAddress.test(match[0]) || spamWords(match[0]).strong > 0) found.push({start: match.index, end: match.index + match[0].length, name: 'bracket'})
+    if (isAside(match[1] ?? match[2] ?? match[3]!, topic)) found.push({start: match.index, end: match.index + match[0].length, name: 'bracket'})
+  }
+  for (const match of text.matchAll(pointed)) {
+    const {strong, lures} = spamWords(match[0], topic)
+    if (pointsSomewhere(match[0]) || strong + lures > 0) found.push({start: match.index, end: match.index + match[0].length, name: 'pointed'})
   }
   for (const whole of sentences(text)) {
     const sentence = endedByAddress(text, whole)
     const words = text.slice(sentence.start, sentence.end)
-    const sold = spamWords(words)
-    const isLinked = hasAddress.test(words)
-    const isPlug =
-      (isLinked && command.test(words) && sold.words <= 25) || (isLinked && />>|<<|!!|===/.test(words) && sold.words <= 25) || (isLinked && sold.strong > 0 && (sold.strong + sold.weak) * 3 >= sold.words) || (command.test(words) && sold.strong >= 2 && isPitch(words))
-    if (isPlug) found.push({...sentence, name: 'sentence'})
-    else if (sold.strong > 0) found.push(...anchors(text, sentence))
+    if (isLinkedPlug(words, topic) || plugOf(words, topic)) found.push({...sentence, name: 'sentence'})
+    else if (isSignature(words.trim())) found.push({...sentence, name: 'signature'})
+    else keywords(text, sentence, topic, found)
   }
-  const inside = found.filter((plug, i) => !found.some((other, j) => j !== i && other.start <= plug.start && plug.end <= other.end && (j < i || other.end - other.start > plug.end - plug.start)))
-  const left = inside.reduce((rest, plug) => rest - (text.slice(plug.start, plug.end).match(/\S+/g)?.length ?? 0), text.match(/\S+/g)?.length ?? 0)
-  return left >= leastArticle ? inside : []
+  const cuts = outermost(found)
+  const left = cuts.reduce((rest, plug) => rest - wordsIn(text.slice(plug.start, plug.end)), wordsIn(text))
+  return left >= leastArticle ? cuts : []
+}
+
+function wordsIn(text: string): number {
+  return text.match(/\S+/g)?.length ?? 0
+}
+
+/** The plugs that lie in no other, in order; of two that cross, the first. */
+function outermost(found: Plug[]): Plug[] {
+  found.sort((a, b) => a.start - b.start || b.end - a.end)
+  const cuts: Plug[] = []
+  for (const plug of found) if (cuts.length === 0 || plug.start >= cuts[cuts.length - 1]!.end) cuts.push(plug)
+  return cuts
+}
+
+/** What stands in brackets and sells. */
+function isAside(content: string, topic: Topic): boolean {
+  if (plugOf(content, topic)) return true
+  const {strong, lures, weak, words} = spamWords(withoutAddresses(content), topic)
+  const addresses = addressesIn(content)
+  if (addresses.length > 0 && (strong + lures > 0 || command.test(content)) && addresses.some(address => sells(address, topic))) return true
+  return words >= 3 && strong > 0 && lures > 0 && (strong + weak) * 4 >= words * 3 && !/[,;]|\b(?:and|or|the|of)\b/i.test(content)
+}
+
+/** A sentence around the source of a link whose label sells: `Learn more about <a …>same day loans</a> here.` */
+function isLinkedPlug(sentence: string, topic: Topic): boolean {
+  if (!tagged.test(sentence)) return false
+  const parts = sentence.split(tags)
+  const label = parts[1]?.trim() ?? ''
+  const rest = parts.filter((_, i) => i !== 1).join(' ').trim()
+  return isPitch(label, topic) && (command.test(rest) ? wordsIn(rest) <= 14 : wordsIn(rest) <= 4)
 }
 
 const addressEnd = new RegExp(`(?:${addressPattern})(?=\\s+["“]?\\p{Lu}|\\s*$)`, 'iu')
@@ -55,13 +95,14 @@ const addressEnd = new RegExp(`(?:${addressPattern})(?=\\s+["“]?\\p{Lu}|\\s*$)
 /** A plug often ends in its address, with no full stop before the next sentence. */
 function endedByAddress(text: string, sentence: Span<'view'>): Span<'view'> {
   const words = text.slice(sentence.start, sentence.end)
-  const match = command.test(words) ? addressEnd.exec(words) : null
+  if (words.length > 2000 || !command.test(words)) return sentence
+  const match = addressEnd.exec(words)
   return match ? {start: sentence.start, end: sentence.start + match.index + match[0].length} : sentence
 }
 
 /** Sentences with the space before each, cut where a full stop or a change of voice is. */
 function* sentences(text: string): Generator<Span<'view'>> {
-  const edge = /(?:[.!?]["'”’)]*|<<)(?=\s+["'“‘(>]*[\p{Lu}\d]|\s*$|\s+>>)/gu
+  const edge = /(?:[.!?。！？]["'”’)]*|<<)(?=\s+["'“‘(>[<👉]*[\p{Lu}\p{Lo}\d<[]|\s*$|\s+(?:>>|[👉►➤]))/gu
   let start = 0
   for (const match of text.matchAll(edge)) {
     // A full stop in an address ends nothing.
@@ -72,25 +113,39 @@ function* sentences(text: string): Generator<Span<'view'>> {
   if (start < text.length) yield {start, end: text.length}
 }
 
-/** Search keywords dropped into a sentence: a run of at least four words all of which sell. */
-function anchors(text: string, sentence: Span<'view'>): Plug[] {
-  const words = [...text.slice(sentence.start, sentence.end).matchAll(/[\p{L}\p{N}'-]+/gu)]
-  const found: Plug[] = []
+const governs =
+  /^(?:the|an?|this|that|these|those|his|her|its|their|our|your|my|some|any|no|each|every|of|for|by|with|without|from|in|on|at|to|into|about|as|than|and|or|nor|but|like|between|among|via|per|against|through|over|under|is|are|was|were|be|been|being|has|have|had|do|does|did|offers?|offered|offering|gets?|getting|got|finds?|found|compares?|compared|comparing|chooses?|chose|buys?|bought|buying|sells?|sold|selling|takes?|took|taking|provides?|provided|called|named|more|most|such|other|many|few|new|old)$/i
+
+/** Search keywords dropped into a paragraph, between two sentences or in the middle of one, where nothing governs them. */
+function keywords(text: string, sentence: Span<'view'>, topic: Topic, found: Plug[]): void {
+  const all = text.slice(sentence.start, sentence.end)
+  if (spamWords(all, topic).strong === 0) return
+  const words = [...all.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'-]*/gu)]
+  const end = (i: number) => sentence.start + words[i]!.index + words[i]![0].length
+  const start = (i: number) => sentence.start + words[i]!.index
   for (let i = 0; i < words.length; i++) {
     let j = i
-    while (j < words.length && j - i < 8 && isSale(words[j]![0]) && (j === i || /^ $/.test(text.slice(sentence.start + words[j - 1]!.index + words[j - 1]![0].length, sentence.start + words[j]!.index)))) j++
-    if (j - i >= 4) {
-      const start = sentence.start + words[i]!.index
-      const end = sentence.start + words[j - 1]!.index + words[j - 1]![0].length
-      if (spamWords(text.slice(start, end)).strong > 0) found.push({start: text[start - 1] === ' ' ? start - 1 : start, end, name: 'keywords'})
+    while (j < words.length && j - i < 12 && isSale(words[j]![0], topic) && (j === i || text.slice(end(j - 1), start(j)) === ' ')) j++
+    if (j - i < leastKeywords) {
+      if (j > i) i = j - 1
+      continue
     }
-    if (j > i) i = j - 1
+    const from = start(i)
+    const to = end(j - 1)
+    const run = spamWords(text.slice(from, to), topic)
+    const before = text.slice(Math.max(0, from - 40), from)
+    const after = text.slice(to, to + 12)
+    const isBetween = /(?:^|[.!?:…]["'”’)]*\s+)$/.test(before) && /^(?:\s+["“‘(]?\p{Lu}|\s*$)/u.test(after) && /^\p{Ll}/u.test(words[i]![0])
+    const previous = /([\p{L}'’]+) $/u.exec(before)?.[1]
+    const isLoose = j - i >= leastInside && previous !== undefined && !governs.test(previous) && run.lures >= 2 && /^[ ,.;]/.test(after) && /^\p{Ll}/u.test(words[i]![0])
+    if (run.strong > 0 && run.lures + run.strong >= 2 && (isBetween || isLoose)) found.push({start: text[from - 1] === ' ' ? from - 1 : from, end: to, name: 'keywords'})
+    i = j - 1
   }
-  return found
 }
-function isSale(word: string): boolean {
-  const {strong, weak} = spamWords(word)
-  return strong + weak > 0
+
+function isSale(word: string, topic: Topic): boolean {
+  const {strong, weak, words} = spamWords(word, topic)
+  return words > 0 && strong + weak >= words
 }
 
 function propose(view: View, span: Span<'view'>, name: string): Proposal {

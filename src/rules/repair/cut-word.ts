@@ -58,7 +58,16 @@ function* cuts(view: View): Generator<Place> {
       const after = before && cutStart.exec(text.slice(next, Math.min(lineEnd, next + 60)))
       if (!before || !after || view.touchesMask({start: line.end - 1, end: next + after[0].length})) continue
       const isSoft = before[2] === '\u00ad'
-      yield {first: before[1]!, second: after[0], start: line.start, hyphen: line.end - 1, next, end: next + after[0].length, lineEnd, isSoft}
+      yield {
+        first: before[1]!,
+        second: after[0],
+        start: line.start,
+        hyphen: line.end - 1,
+        next,
+        end: next + after[0].length,
+        lineEnd,
+        isSoft
+      }
     }
   }
 }
@@ -84,6 +93,11 @@ function moveUp(text: string, {hyphen, next, end, lineEnd}: Place, keeps: boolea
   const start = keeps ? hyphen + 1 : hyphen
   const space = /[^\s.!?:;…"'”’)\]](\s+)(?=\p{Ll})/u.exec(text.slice(end - 1, lineEnd))
   const edits = [{start, end: next, insert: ''}]
-  if (space) edits.push({start: end + space.index, end: end + space.index + space[1]!.length, insert: text.slice(hyphen + 1, next)})
+  if (space)
+    edits.push({
+      start: end + space.index,
+      end: end + space.index + space[1]!.length,
+      insert: text.slice(hyphen + 1, next)
+    })
   return edits
 }

@@ -1,5 +1,5 @@
 // What a chunk without white space tells about the backslashes in it.
-const foreign = /\\(?!["'/\\nrt]|u[\da-f]{4}|x[\da-f]{2})/i // another letter or sign: a path, TeX, a regular expression
+const foreign = /\\(?!["'/\\nrt]|u[\da-fA-F]{4}|x[\da-fA-F]{2})/ // another letter or sign: a path, TeX, a regular expression
 const path = /^["'(<]*(?:[a-z]:\\|\\\\(?!u[\da-f]{4}|x[\da-f]{2})[\w.-]{2,}\\(?!["'/\\]))/i
 const program = /^\/.*\/[a-z]*[.,;:)]*$|\[\^?\\[nrtux]|\\[ux][\da-f]+-\\[ux]|%[sdvif]\\|[[{]\\+"|\\":/i
 
@@ -22,13 +22,18 @@ export type Evidence = {
   readonly hasCodes: boolean
 }
 
-const topic = /\b(?:unicode|escap(?:e|es|ed|ing)|code ?points?|regex(?:es|p)?|regular expressions?|backslash(?:es)?|string literals?|new ?line characters?|carriage returns?)\b/i
+const topic =
+  /\b(?:unicode|escap(?:e|es|ed|ing)|code ?points?|regex(?:es|p)?|regular expressions?|backslash(?:es)?|string literals?|new ?line characters?|carriage returns?)\b/i
 const sureBreak = /\S\\r\\n(?=\S)|\\n *\\n|[.!?:;,"”)]\\n(?=[A-Z\d“•*\s\\-]|"[A-Z]|$)/
 const likelyBreak = /[\p{L}\p{N}]\\n(?=\p{Lu})/gu
 const code = /\\(?:u[\da-f]{4}|x[\da-f]{2})/gi
 
 export function evidenceOf(text: string): Evidence {
-  return {isTopic: topic.test(text), hasBreaks: sureBreak.test(text) || isTwice(text, likelyBreak), hasCodes: isTwice(text, code)}
+  return {
+    isTopic: topic.test(text),
+    hasBreaks: sureBreak.test(text) || isTwice(text, likelyBreak),
+    hasCodes: isTwice(text, code)
+  }
 }
 
 function isTwice(text: string, pattern: RegExp): boolean {
@@ -48,7 +53,11 @@ export function isEscapedSign({body, before, after}: Escape): boolean {
   if (body === '/') return /[\p{L}\p{N}:<"'.)>?=&/-]$/u.test(before) || /^[\w-]+\\*\//.test(after)
   if (body === '"') return !(/\p{L}$/u.test(before) && vowel.test(after))
   if (!vowel.test(after)) return true
-  return contraction.test(after) || elision.test(before) || (!/\p{L}$/u.test(before) && /\S\\+'(?!\p{L})/u.test(after.slice(0, 80)))
+  return (
+    contraction.test(after) ||
+    elision.test(before) ||
+    (!/\p{L}$/u.test(before) && /\S\\+'(?!\p{L})/u.test(after.slice(0, 80)))
+  )
 }
 
 /** Whether a line break or a tab that was written out is one. */

@@ -21,11 +21,20 @@ export const homoglyph = defineRule({
     for (const {index, 0: run} of matches(view, fullWidth)) {
       const span = {start: index, end: index + run.length}
       const isBeside = /[a-z]/i.test(view.text[index - 1] ?? '') || /[a-z]/i.test(view.text[span.end] ?? '')
-      if (/[Ａ-Ｚａ-ｚ]/.test(run) && (isBeside || !isEastern)) yield likely(replacement(span, run.normalize('NFKC'), 'Unexpected full-width letters', 'full-width'))
+      if (/[Ａ-Ｚａ-ｚ]/.test(run) && (isBeside || !isEastern))
+        yield likely(replacement(span, run.normalize('NFKC'), 'Unexpected full-width letters', 'full-width'))
     }
     for (const {index, 0: run} of matches(view, mathText)) {
       // One or two such letters are a formula's; a word of them is somebody's way to write bold.
-      if (mathWord.test(run)) yield likely(replacement({start: index, end: index + run.length}, run.normalize('NFKC'), 'Unexpected mathematical letters', 'mathematical'))
+      if (mathWord.test(run))
+        yield likely(
+          replacement(
+            {start: index, end: index + run.length},
+            run.normalize('NFKC'),
+            'Unexpected mathematical letters',
+            'mathematical'
+          )
+        )
     }
   }
 })

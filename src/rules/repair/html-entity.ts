@@ -4,11 +4,13 @@ import {inCode} from './prose.ts'
 import {spaceFor} from './space.ts'
 
 // Spinners tear the ampersand from the rest ("& nbsp;"); nobody else writes the rest.
-const entity = /&#5[56]\d{3};&#5[67]\d{3};|&(?: ?(?:amp|nbsp|quot|apos|lt|gt|#\d{2,7})|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi
+const entity =
+  /&#5[56]\d{3};&#5[67]\d{3};|&(?: ?(?:amp|nbsp|quot|apos|lt|gt|#\d{2,7})|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi
 const unclosed = /&(?:nbsp(?![;=])|(?:amp|quot|lt|gt|copy|reg)(?![\w;=])|#\d{3,5}(?![\d;]))/g
 const halves = /^&#5[56]\d{3};&/
 const words = /^&(?:and|or|in|not|top|part|ring|star|phone|target|map|image|order|male|female|square);$/ // names that are words: "you&or;me"
-const topic = /\b(?:html|xml|character|named|numeric) (?:entit(?:y|ies)|(?:character )?references?|escapes?)\b|\bampersands?\b/i
+const topic =
+  /\b(?:html|xml|character|named|numeric) (?:entit(?:y|ies)|(?:character )?references?|escapes?)\b|\bampersands?\b/i
 
 export const htmlEntity = defineRule({
   id: 'repair/html-entity',
@@ -17,7 +19,10 @@ export const htmlEntity = defineRule({
   formats: ['text'],
   *check(view) {
     let isTopic: boolean | undefined
-    for (const [name, pattern] of [['entity', entity], ['unclosed-entity', unclosed]] as const) {
+    for (const [name, pattern] of [
+      ['entity', entity],
+      ['unclosed-entity', unclosed]
+    ] as const) {
       let run: {start: number; end: number; insert: string} | undefined
       for (const {index, 0: reference} of matches(view, pattern)) {
         const span = {start: index, end: index + reference.length}
@@ -56,7 +61,10 @@ function decode(text: string, reference: string, {start, end}: {start: number; e
 /** Whether somebody is talking about the reference itself. */
 function isMentioned(text: string, {start, end}: {start: number; end: number}): boolean {
   const before = text.slice(Math.max(0, start - 20), start)
-  return (/["'“‘(]$/.test(before) && /^["'”’)]/.test(text.slice(end, end + 1))) || /\b(?:entity|reference|code|type|write|use|as|into) $/i.test(before)
+  return (
+    (/["'“‘(]$/.test(before) && /^["'”’)]/.test(text.slice(end, end + 1))) ||
+    /\b(?:entity|reference|code|type|write|use|as|into) $/i.test(before)
+  )
 }
 
 /** Whether the ampersand may stand between the parameters of a URL. */

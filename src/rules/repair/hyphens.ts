@@ -31,7 +31,10 @@ export type Vocabulary = ReadonlyMap<string, number>
 export type Cut = {readonly first: string; readonly second: string}
 
 /** What is to be done about a word that was cut at a hyphen; `undefined` where the hyphen hangs. */
-export function verdict({first, second}: Cut, seen: Vocabulary): {readonly keeps: boolean; readonly isSure: boolean} | undefined {
+export function verdict(
+  {first, second}: Cut,
+  seen: Vocabulary
+): {readonly keeps: boolean; readonly isSure: boolean} | undefined {
   const [a, b] = [first.toLowerCase(), second.toLowerCase()]
   if (suspending.has(b)) return undefined
   const count = (form: string) => seen.get(form) ?? 0

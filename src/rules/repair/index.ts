@@ -9,4 +9,14 @@ import {numberedDot} from './numbered-dot.ts'
 import {quoteSpace} from './quote-space.ts'
 import {titlePrefix} from './title-prefix.ts'
 
-export const repair: readonly Rule[] = [mojibake, literalEscape, htmlEntity, invisibleCharacter, homoglyph, cutWord, quoteSpace, numberedDot, titlePrefix]
+export const repair: readonly Rule[] = [
+  mojibake,
+  literalEscape,
+  htmlEntity,
+  invisibleCharacter,
+  homoglyph,
+  cutWord,
+  quoteSpace,
+  numberedDot,
+  titlePrefix
+]

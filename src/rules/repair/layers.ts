@@ -24,7 +24,8 @@ export function unlayer(run: string, before: string, after: string, evidence: bo
     if (next.text === text) break
     text = next.text
   }
-  if (isSure && text.includes('\u00a0')) text = text.replace(/\u00a0/g, (_, at: number) => spaceFor(text[at - 1] ?? before, text[at + 1] ?? after))
+  if (isSure && text.includes('\u00a0'))
+    text = text.replace(/\u00a0/g, (_, at: number) => spaceFor(text[at - 1] ?? before, text[at + 1] ?? after))
   return {text, isSure, isDoubtful}
 }
 
@@ -43,10 +44,18 @@ function readBack(run: string, before: string, after: string, evidence: boolean)
     const isPlausibleHere = isPlausible({
       sequence,
       tail,
-      before: i > 0 && touches(found[i - 1], sequence) ? previous : lastCharacter(before + run.slice(Math.max(0, sequence.at - 2), sequence.at)),
-      after: touches(sequence, next) ? String.fromCodePoint(next!.codePoint) + run.slice(next!.at + next!.length, end + 5) : run.slice(end, end + 3) + after,
+      before:
+        i > 0 && touches(found[i - 1], sequence)
+          ? previous
+          : lastCharacter(before + run.slice(Math.max(0, sequence.at - 2), sequence.at)),
+      after: touches(sequence, next)
+        ? String.fromCodePoint(next!.codePoint) + run.slice(next!.at + next!.length, end + 5)
+        : run.slice(end, end + 3) + after,
       neighbours: neighboursOf(found, i),
-      isWeak: () => neighboursOf(found, i).every(({at: start, length}) => weak.test(printable(run.slice(start + 1, start + length)))),
+      isWeak: () =>
+        neighboursOf(found, i).every(({at: start, length}) =>
+          weak.test(printable(run.slice(start + 1, start + length)))
+        ),
       evidence
     })
     previous = String.fromCodePoint(sequence.codePoint)

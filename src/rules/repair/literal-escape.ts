@@ -2,12 +2,12 @@ import type {Proposal} from '../../core/finding.ts'
 import type {Span} from '../../core/span.ts'
 import type {View} from '../../core/view.ts'
 import {defineRule} from '../define.ts'
-import {type Escape, type Evidence, evidenceOf, isEscapedSign, isForeign, isPath, isWrittenBreak} from './escapes.ts'
+import {decoded, lowHalfOf} from './codes.ts'
+import {type Evidence, evidenceOf, isEscapedSign, isForeign, isPath, isWrittenBreak} from './escapes.ts'
 import {inCode} from './prose.ts'
-import {spaceFor} from './space.ts'
 
-const escape = /(?<!\\)\\{1,8}(?:u[\da-f]{4}|x[\da-f]{2}|r\\{1,8}n|[nrt"'/])/gi
-const nearby = 80 // how far the rest of a path with spaces may lie from its drive
+const written = /(?<!\\)\\{1,8}(?:u[\da-fA-F]{4}|x[\da-fA-F]{2}|r\\{1,8}n|[nrt"'/])/g
+const nearby = 80 // how far on its line the rest of a path with spaces may lie from the drive
 
 type Repair = {start: number; end: number; insert: string}
 
@@ -23,11 +23,13 @@ export const literalEscape = defineRule({
     for (const chunk of chunks(text)) {
       const content = text.slice(chunk.start, chunk.end)
       if (isPath(content)) pathEnd = chunk.end
-      if (isForeign(content) || view.touchesMask(chunk) || chunk.start - pathEnd < nearby) continue
+      if (isForeign(content) || view.touchesMask(chunk)) continue
+      const isBesidePath = chunk.start - pathEnd < nearby && !text.slice(pathEnd, chunk.start).includes('\n')
       evidence ??= evidenceOf(text)
-      for (const repair of repairs(view, chunk, evidence)) {
+      for (const repair of repairs(view, chunk, isBesidePath, evidence)) {
         if (inCode(view, repair)) continue
-        if (run && run.end === repair.start) run = {start: run.start, end: repair.end, insert: run.insert + repair.insert}
+        if (run && run.end === repair.start)
+          run = {start: run.start, end: repair.end, insert: run.insert + repair.insert}
         else {
           if (run) yield proposal(text, run)
           run = repair
@@ -45,7 +47,7 @@ function proposal(text: string, {start, end, insert}: Repair): Proposal {
     span,
     message: `Unexpected \`${shown}\`, expected the character that it stands for`,
     edits: [{...span, insert}],
-    because: {kind: 'pattern', name: /^\\+[ux]/i.test(shown) ? 'code' : /^\\+[nrt]/.test(shown) ? 'line-break' : 'sign'},
+    because: {kind: 'pattern', name: /^\\+[ux]/.test(shown) ? 'code' : /^\\+[nrt]/.test(shown) ? 'line-break' : 'sign'},
     ...(insert ? {expected: [insert]} : {})
   }
 }
@@ -67,56 +69,38 @@ function isSpace(unit: number): boolean {
 }
 
 /** The repairs in one chunk. Markdown has backslash escapes of its own: there only codes are read. */
-function* repairs(view: View, chunk: Span<'view'>, evidence: Evidence): Generator<Repair> {
+function* repairs(view: View, chunk: Span<'view'>, isBesidePath: boolean, evidence: Evidence): Generator<Repair> {
   const {text} = view
   const isText = view.format === 'text'
-  escape.lastIndex = chunk.start
-  for (let match = escape.exec(text); match && match.index < chunk.end; match = escape.exec(text)) {
+  written.lastIndex = chunk.start
+  for (let match = written.exec(text); match && match.index < chunk.end; match = written.exec(text)) {
     const start = match.index
     let end = start + match[0].length
     const body = bodyOf(match[0])
     const isCode = body.length > 1
-    if (!isText && (!isCode || match[0].length > body.length + 1)) continue
-    const setting = {body, before: text.slice(Math.max(chunk.start, start - 12), start), after: text.slice(end, end + 90)}
+    if ((isBesidePath && !isCode) || (!isText && (!isCode || match[0].length > body.length + 1))) continue
+    const setting = {
+      body,
+      before: text.slice(Math.max(chunk.start, start - 12), start),
+      after: text.slice(end, end + 90)
+    }
     let insert: string | undefined
     if (isCode) {
-      const low = isHigh(body) ? lowHalf.exec(setting.after) : null
-      insert = decoded(setting, low?.[1], evidence)
-      if (low) escape.lastIndex = end += low[0].length
+      const low = lowHalfOf(setting)
+      insert = decoded(setting, low?.body, evidence)
+      if (low) written.lastIndex = end += low.length
       if (insert && !isText && markdownSyntax.test(insert)) insert = undefined
-    } else if (body === 'n' || body === 't') insert = isWrittenBreak(setting, evidence) ? (body === 't' ? '\t' : '\n') : undefined
+    } else if (body === 'n' || body === 't')
+      insert = isWrittenBreak(setting, evidence) ? (body === 't' ? '\t' : '\n') : undefined
     else insert = isEscapedSign(setting) ? body : undefined
     if (insert !== undefined) yield {start, end, insert}
   }
 }
 
-const lowHalf = /^\\{1,8}(ud[c-f][\da-f]{2})/i
 const markdownSyntax = /[\\`*_{}[\]<>#|~&\n\r\t]/
 
 /** What stands after the backslashes; a written-out CRLF counts as one line break. */
 function bodyOf(match: string): string {
   const body = match.replace(/^\\+/, '')
   return body.startsWith('r') ? 'n' : body
-}
-
-function isHigh(body: string): boolean {
-  return /^ud[89ab]/i.test(body)
-}
-
-function isLow(body: string): boolean {
-  return /^ud[c-f]/i.test(body)
-}
-
-/** The character of `\u....` or `\x..`; nothing where it is a lone half or may be meant as it stands. */
-function decoded({body, before, after}: Escape, low: string | undefined, {isTopic, hasCodes}: Evidence): string | undefined {
-  const unit = Number.parseInt(body.slice(1), 16)
-  if (low !== undefined) return String.fromCharCode(unit, Number.parseInt(low.slice(1), 16))
-  if (isHigh(body) || isLow(body)) return undefined
-  const isAlone = /^["'“‘([]*$/.test(before) && /^["'”’)\],.;:]*(?:\s|$)/.test(after)
-  const isQuoted = /["'“‘]$/.test(before) && /^["'”’]/.test(after)
-  if (isAlone && (isTopic || isQuoted || body[0] === 'x')) return undefined
-  const character = String.fromCharCode(unit)
-  if (/^x/i.test(body) && (unit >= 0x80 || /\w/.test(character)) && !hasCodes) return undefined
-  if (unit === 0xa0) return spaceFor(before, after)
-  return unit < 0x20 && !/[\t\n\r]/.test(character) ? '' : character
 }

@@ -19,7 +19,9 @@ const latin = /\p{Script=Latin}/u
 const mark = /\p{M}/u
 
 /** A word with its look-alikes replaced, and how many letters of each kind it has; nothing where some letter has no look-alike. */
-export function latinise(word: string): {readonly text: string; readonly own: number; readonly foreign: number} | undefined {
+export function latinise(
+  word: string
+): {readonly text: string; readonly own: number; readonly foreign: number} | undefined {
   const letters = Array.from(word)
   let own = 0
   let foreign = 0

@@ -1,4 +1,9 @@
-export type Loss = {readonly name: string; readonly pattern: RegExp; readonly insert: string; readonly needsEvidence?: boolean}
+export type Loss = {
+  readonly name: string
+  readonly pattern: RegExp
+  readonly insert: string
+  readonly needsEvidence?: boolean
+}
 
 /**
  * Misread UTF-8 of which a byte was dropped on the way: 0x9D because windows-1252 has no such character, 0xA0 because it became a
@@ -11,7 +16,8 @@ export const losses: readonly Loss[] = [
   {name: 'no-break-space', pattern: /(?<=[\p{Ll}\d.,;:!?)"'’”])Â(?=[ \t\r\n]|$)/gu, insert: ''},
   {
     name: 'apostrophe',
-    pattern: /(?<=\b(?:don|doesn|didn|isn|aren|wasn|weren|can|couldn|won|wouldn|shouldn|haven|hasn|hadn|ain))â(?=t\b)/gi,
+    pattern:
+      /(?<=\b(?:don|doesn|didn|isn|aren|wasn|weren|can|couldn|won|wouldn|shouldn|haven|hasn|hadn|ain))â(?=t\b)/gi,
     insert: '’'
   },
   {name: 'apostrophe', pattern: /(?<=\b(?:it|that|he|she|there|here|what|who|let))â(?=s\b)/gi, insert: '’'},

@@ -51,88 +51,15 @@ function isGap(unit: number): boolean {
 /** A mark that is torn from what it opens (the space after it goes) or closes (the space before it goes). */
 export type Torn = {readonly mark: Mark; readonly side: 'opening' | 'closing'; readonly isSure: boolean}
 
-const letter = /[\p{L}\p{N}]/u
-const opens = /[\p{L}\p{N}$£€¡¿“‘'(…*[]/u
 const leading = /[([{“‘—–/-]/
 const trailing = /[.,;:!?)\]}”’—–/-]/
 
-type Role = 'opening' | 'closing' | 'torn' | 'tight'
-
-function roleOf(mark: Mark): Role {
-  const mayOpen = mark.isSpacedBefore || mark.before === '' || leading.test(mark.before)
-  const mayClose = mark.isSpacedAfter || mark.after === '' || trailing.test(mark.after)
-  return mayOpen ? (mayClose ? 'torn' : 'opening') : mayClose ? 'closing' : 'tight'
+/** Whether a mark stands where one may open something. */
+export function mayOpen({isSpacedBefore, before}: Mark): boolean {
+  return isSpacedBefore || before === '' || leading.test(before)
 }
 
-/** Straight quotation marks look alike: which one opens is told by its neighbours where it stands right, and by counting where not. */
-export function* straightQuotes(marks: readonly Mark[]): Generator<Torn> {
-  let open: {readonly mark: Mark; readonly isTorn: boolean} | undefined
-  for (const [i, mark] of marks.entries()) {
-    const role = roleOf(mark)
-    const next = marks[i + 1]
-    const following = next && roleOf(next)
-    const isInch = /\d/.test(mark.before) && (!mark.isSpacedBefore || /\p{Ll}/u.test(mark.after))
-    if (open && role !== 'opening') {
-      // A quotation that is never closed, or one that closes here? Both may be meant where the next mark closes one too.
-      const isDoubtful: boolean = role === 'torn' && following === 'closing'
-      if (!isDoubtful) {
-        if (open.isTorn) yield {mark: open.mark, side: 'opening', isSure: true}
-        if (role === 'torn' && mark.isSpacedBefore) yield {mark, side: 'closing', isSure: true}
-      }
-      open = undefined
-    } else if (role === 'opening' || (role === 'tight' && !isInch)) open = {mark, isTorn: false}
-    else if (role === 'torn' && mark.isSpacedAfter && opens.test(mark.after) && !isInch && following !== 'opening') {
-      open = {mark, isTorn: true}
-      // Each paragraph of a long quotation opens, and only the last one closes.
-      if (!next && mark.before === '' && /\p{Lu}/u.test(mark.after)) yield {mark, side: 'opening', isSure: false}
-    }
-  }
-}
-
-/** Curly ones say which they are, but for the German “ that closes what „ opened. */
-export function* curlyQuotes(marks: readonly Mark[]): Generator<Torn> {
-  let open: Mark | undefined
-  const isGerman = marks.some(({sign}) => sign === '„')
-  for (const mark of marks) {
-    if (mark.sign === '„' || (mark.sign === '“' && !isGerman)) {
-      const mayOpen = mark.isSpacedBefore || mark.before === '' || leading.test(mark.before)
-      if (mayOpen && mark.isSpacedAfter && !open && opens.test(mark.after)) yield {mark, side: 'opening', isSure: true}
-      open = mark
-    } else {
-      const mayClose = mark.isSpacedAfter || mark.after === '' || trailing.test(mark.after)
-      if (open && mayClose && mark.isSpacedBefore && mark.before !== '') yield {mark, side: 'closing', isSure: true}
-      open = undefined
-    }
-  }
-}
-
-const face = /[:;=]/
-
-/** Brackets are mended in pairs; a smiley has none. */
-export function* brackets(marks: readonly Mark[]): Generator<Torn> {
-  const open: Mark[] = []
-  for (const mark of marks) {
-    if (!mark.isSpacedBefore && face.test(mark.before)) continue
-    if (mark.sign === '(') open.push(mark)
-    else {
-      const opening = open.pop()
-      if (!opening || opening.to >= mark.at) continue
-      if (opening.isSpacedAfter && (opening.isSpacedBefore || opening.before === '') && letter.test(opening.after) && !face.test(opening.before)) yield {mark: opening, side: 'opening', isSure: false}
-      if (mark.isSpacedBefore && (mark.isSpacedAfter || mark.after === '' || trailing.test(mark.after)) && !face.test(mark.before)) yield {mark, side: 'closing', isSure: false}
-    }
-  }
-}
-
-const ended = /[\p{L}\p{N}"”’»)\]%]/u
-
-/** Commas and full stops after a space. French sets none before these two, and no name begins with them when a space follows. */
-export function* stops(marks: readonly Mark[], text: string): Generator<Torn> {
-  for (const mark of marks) {
-    if (!mark.isSpacedBefore || !ended.test(mark.before)) continue
-    const isEnd = mark.after === ''
-    if (!mark.isSpacedAfter && !isEnd && !/["”’)]/.test(mark.after)) continue
-    if (mark.sign === '.' && !isEnd && !/[\p{Lu}"”“‘(]/u.test(mark.after)) continue
-    if (mark.sign === '.' && /(?:^|\n)[ \t]*\d{1,3}$/.test(text.slice(Math.max(0, mark.from - 6), mark.from))) continue // the number of an item
-    yield {mark, side: 'closing', isSure: true}
-  }
+/** Whether a mark stands where one may close something. */
+export function mayClose({isSpacedAfter, after}: Mark): boolean {
+  return isSpacedAfter || after === '' || trailing.test(after)
 }

@@ -1,10 +1,10 @@
 import type {Span} from '../../core/span.ts'
 import type {View} from '../../core/view.ts'
 import {defineRule, matches, replacement} from '../define.ts'
-import {losses} from './lost-bytes.ts'
 import {type Layers, unlayer} from './layers.ts'
-import {otherMisreadings} from './other-misreadings.ts'
+import {losses} from './lost-bytes.ts'
 import {windows1252} from './misread.ts'
+import {otherMisreadings} from './other-misreadings.ts'
 
 const message = 'Unexpected characters, expected the UTF-8 that they were misread from'
 const memorable = 64 // the same few misreadings fill a document: shorter runs are looked up
@@ -22,7 +22,10 @@ export const mojibake = defineRule({
     }
     for (const {name, pattern, insert, needsEvidence} of losses) {
       if (needsEvidence && !isDamaged) continue
-      for (const {index, 0: {length}} of matches(view, pattern)) {
+      for (const {
+        index,
+        0: {length}
+      } of matches(view, pattern)) {
         isDamaged = true
         yield replacement({start: index, end: index + length}, insert, message, name)
       }
@@ -50,7 +53,10 @@ function* western(view: View): Generator<Mended> {
   const runs: Span<'view'>[] = []
   const readings: Layers[] = []
   let evidence = false
-  for (const {index, 0: {length}} of matches(view, candidate)) {
+  for (const {
+    index,
+    0: {length}
+  } of matches(view, candidate)) {
     const run = {start: index, end: index + length}
     const reading = read(run, false)
     if (reading.text === text.slice(run.start, run.end) && !reading.isDoubtful) continue
@@ -69,7 +75,12 @@ function difference(whole: string, {start, end}: Span<'view'>, text: string): Me
   let head = 0
   while (start + head < end && head < text.length && whole[start + head] === text[head]) head++
   let tail = 0
-  while (start + head < end - tail && head < text.length - tail && whole[end - tail - 1] === text[text.length - tail - 1]) tail++
+  while (
+    start + head < end - tail &&
+    head < text.length - tail &&
+    whole[end - tail - 1] === text[text.length - tail - 1]
+  )
+    tail++
   if (start + head === end && head === text.length) return undefined
   return {span: {start: start + head, end: end - tail}, insert: text.slice(head, text.length - tail)}
 }

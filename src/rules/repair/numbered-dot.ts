@@ -8,7 +8,25 @@ export const numberedDot = defineRule({
   summary: 'The number of a list item is torn from its full stop',
   confidence: 'certain',
   *check(view) {
-    for (const {index, 0: {length}} of matches(view, torn)) yield replacement({start: index, end: index + length}, '', 'Unexpected space before the full stop of a number', 'space')
-    for (const {index, 0: {length}} of matches(view, tornAndTight)) yield replacement({start: index, end: index + length}, '. ', 'Unexpected space before the full stop of a number', 'tight')
+    for (const {
+      index,
+      0: {length}
+    } of matches(view, torn))
+      yield replacement(
+        {start: index, end: index + length},
+        '',
+        'Unexpected space before the full stop of a number',
+        'space'
+      )
+    for (const {
+      index,
+      0: {length}
+    } of matches(view, tornAndTight))
+      yield replacement(
+        {start: index, end: index + length},
+        '. ',
+        'Unexpected space before the full stop of a number',
+        'tight'
+      )
   }
 })

@@ -38,7 +38,8 @@ export function* otherMisreadings(view: View): Generator<Misreading> {
     yield* found
     if (found.length === 0) continue
     const taken = new Set(found.map(({span}) => span.start))
-    for (const misreading of readBack(view, name, charset, doubtful)) if (!taken.has(misreading.span.start)) yield misreading
+    for (const misreading of readBack(view, name, charset, doubtful))
+      if (!taken.has(misreading.span.start)) yield misreading
   }
 }
 
@@ -47,6 +48,10 @@ function* readBack(view: View, name: string, charset: Charset, pattern: RegExp):
     const found = sequences(run, charset)
     const isWhole = found.reduce((sum, {length}) => sum + length, 0) === run.length
     if (!isWhole || (stutter.test(run) && !single.test(run))) continue
-    yield {name, span: {start: index, end: index + run.length}, insert: found.map(({codePoint}) => String.fromCodePoint(codePoint)).join('')}
+    yield {
+      name,
+      span: {start: index, end: index + run.length},
+      insert: found.map(({codePoint}) => String.fromCodePoint(codePoint)).join('')
+    }
   }
 }

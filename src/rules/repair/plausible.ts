@@ -59,7 +59,10 @@ function isAlphabetic(setting: Setting): boolean {
     return (letter.test(after) || evidence) && (!quoteLike.test(tail) || (lower.test(after) && !dash.test(tail)))
   }
   if (/[ƒˆ˜]/.test(result)) return neighbours.length > 1 || evidence
-  if (lead <= 0xcb) return /[ƠơƯưȘșȚțəʻʼ]/.test(result) && (lower.test(before) || !quoteLike.test(tail) || evidence) && lower.test(after)
+  if (lead <= 0xcb)
+    return (
+      /[ƠơƯưȘșȚțəʻʼ]/.test(result) && (lower.test(before) || !quoteLike.test(tail) || evidence) && lower.test(after)
+    )
   if (lead <= 0xcd && codePoint < 0x370) return letter.test(before) && !quoteLike.test(tail) && !/[a-zA-Z]/.test(tail)
   if (lead <= 0xcf) return !quoteLike.test(tail) || evidence || alike(neighbours, 0xce, 0xcf) > 1
   if (lead <= 0xd3) return (lead <= 0xd1 && evidence && !quoteLike.test(tail)) || alike(neighbours, 0xd0, 0xd3) > 1
@@ -71,7 +74,8 @@ function isThreeByte({sequence, tail, before, after, neighbours, evidence}: Sett
   const {lead, codePoint} = sequence
   if (lead === 0xe2) return codePoint < 0x2c00 && (!quoteLike.test(tail) || !letter.test(before) || evidence)
   if (lead === 0xef && isLoneForm(codePoint)) return true
-  if (lead === 0xe1 && codePoint >= 0x1e00) return !weak.test(tail) || (evidence && (letter.test(before) || letter.test(after)))
+  if (lead === 0xe1 && codePoint >= 0x1e00)
+    return !weak.test(tail) || (evidence && (letter.test(before) || letter.test(after)))
   const kin = lead < 0xe3 ? alike(neighbours, lead, lead) : alike(neighbours, 0xe3, 0xef)
   return kin > 1 || (evidence && lead >= 0xe3 && !weak.test(tail))
 }

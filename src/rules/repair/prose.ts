@@ -15,7 +15,10 @@ function read(view: View): Prose {
   if (!prose) {
     const blocks = view.format === 'text' ? segment(view.text).blocks : view.blocks
     const running = blocks.filter(({kind}) => kind !== 'blank' && kind !== 'code' && kind !== 'opaque')
-    known.set(view, (prose = {blocks: running, code: blocks.filter(({kind}) => kind === 'code'), hasTicks: view.text.includes('`')}))
+    known.set(
+      view,
+      (prose = {blocks: running, code: blocks.filter(({kind}) => kind === 'code'), hasTicks: view.text.includes('`')})
+    )
   }
   return prose
 }

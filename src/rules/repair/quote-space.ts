@@ -1,8 +1,10 @@
 import type {Proposal} from '../../core/finding.ts'
 import type {Span} from '../../core/span.ts'
 import {defineRule} from '../define.ts'
-import {brackets, curlyQuotes, marksIn, stops, straightQuotes, type Torn} from './marks.ts'
+import {marksIn, type Torn} from './marks.ts'
 import {proseOf} from './prose.ts'
+import {curlyQuotes, straightQuotes} from './torn-quotes.ts'
+import {brackets, stops} from './torn-stops.ts'
 
 const candidate = /["“„(] |[\t\n ]["”“.,)]|["“„(][\t\n]/
 const program = /[;{}]\s*$|\w\((?:\)|["'])|"\.\w|=>|&&|\|\||\/\/ / // spaces have a meaning there, or are somebody's style

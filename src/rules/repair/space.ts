@@ -3,5 +3,9 @@
  * initials), and a plain space elsewhere, since pages pad their layout with it.
  */
 export function spaceFor(before: string, after: string): string {
-  return /^(?:[!?:;»%€°‰]|&raquo;)/.test(after) || /(?:[«\u00c0-\u00f4]|&laquo;)$/.test(before) || (/\d$/.test(before) && /^\d/.test(after)) ? '\u00a0' : ' '
+  return /^(?:[!?:;»%€°‰]|&raquo;)/.test(after) ||
+    /(?:[«\u00c0-\u00f4]|&laquo;)$/.test(before) ||
+    (/\d$/.test(before) && /^\d/.test(after))
+    ? '\u00a0'
+    : ' '
 }

@@ -7,7 +7,8 @@ const head = 4000 // characters in which the title stands
 const lines = 15
 
 const field = /^\p{Lu}[\p{L} -]{1,24}:\s+\S/u
-const articleField = /^(?:by|author|date|published|posted|updated|source|categor|tags?\b|keywords?\b|written|url|link|site|words?\b|word count|summary|language|views|rating)/i
+const articleField =
+  /^(?:by|author|date|published|posted|updated|source|categor|tags?\b|keywords?\b|written|url|link|site|words?\b|word count|summary|language|views|rating)/i
 const mail = /^(?:from|to|cc|sent|reply-to):\s/i
 
 export const titlePrefix = defineRule({
@@ -24,8 +25,17 @@ export const titlePrefix = defineRule({
     const {name, length} = labelled[i]!
     const {start, text} = top[i]!
     const isPlain = name === 'title' || name === 'headline'
-    if (!isTitle(text.slice(length)) || (!isPlain && [top[i - 1], top[i + 1]].some(line => line !== undefined && isOtherField(line.text)))) return
-    const proposal = replacement({start, end: start + length}, '', `Unexpected \`${text.slice(0, length).trim()}\` before the title`, name)
+    if (
+      !isTitle(text.slice(length)) ||
+      (!isPlain && [top[i - 1], top[i + 1]].some(line => line !== undefined && isOtherField(line.text)))
+    )
+      return
+    const proposal = replacement(
+      {start, end: start + length},
+      '',
+      `Unexpected \`${text.slice(0, length).trim()}\` before the title`,
+      name
+    )
     yield i === 0 ? proposal : {...proposal, confidence: 'likely'}
   }
 })
@@ -56,7 +66,14 @@ function prefixOf(line: string): {readonly name: string; readonly length: number
 
 function isTitle(text: string): boolean {
   const words = text.split(/\s+/).length
-  return text.length >= 6 && text.length <= longest && words >= 2 && words <= 30 && /^["'“‘«(¿¡[]?[\p{Lu}\p{Lo}\p{N}]/u.test(text) && !/[,;:]$|https?:|[.!?] \p{Lu}.*[.!?] \p{Lu}/u.test(text)
+  return (
+    text.length >= 6 &&
+    text.length <= longest &&
+    words >= 2 &&
+    words <= 30 &&
+    /^["'“‘«(¿¡[]?[\p{Lu}\p{Lo}\p{N}]/u.test(text) &&
+    !/[,;:]$|https?:|[.!?] \p{Lu}.*[.!?] \p{Lu}/u.test(text)
+  )
 }
 
 /** A form, a work sheet or a mail: there the label belongs to the text. */

@@ -6,8 +6,10 @@ const pictured = /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f)$/u
 const flag = /[\u{1f3f4}\u{e0020}-\u{e007f}]$/u
 const selectable = /[\p{Extended_Pictographic}\p{S}\p{Script=Han}\p{Script=Myanmar}\p{Script=Phags_Pa}\u2010-\u205f]$/u // what has a variant to select
 const joinable = /[\p{L}\p{M}]/u
-const plain = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
-const unspaced = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}\p{Script=Javanese}]/u
+const plain =
+  /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
+const unspaced =
+  /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}\p{Script=Javanese}]/u
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/
 const jamo = /[\u1100-\u11ff\u3131-\u318e\uffa1-\uffdc]/
 const braille = /[\u2801-\u28ff]/
@@ -71,13 +73,16 @@ function verdict(character: string, left: string, next: string, lineBreak: strin
       return blank(character, jamo, left, next)
   }
   const unit = character.codePointAt(0)!
-  if (unit >= 0xfe00 && unit <= 0xfe0f) return selectable.test(left) || (/[\d#*]$/.test(left) && next[0] === '\u20e3') ? character : ''
+  if (unit >= 0xfe00 && unit <= 0xfe0f)
+    return selectable.test(left) || (/[\d#*]$/.test(left) && next[0] === '\u20e3') ? character : ''
   return unit >= 0xe0000 && flag.test(left) ? character : ''
 }
 
 /** Scripts whose letters join, or combine, need to say where they do not. */
 function isJoined(left: string, next: string): boolean {
-  return [Array.from(left).at(-1), Array.from(next)[0]].some(side => side !== undefined && joinable.test(side) && !plain.test(side))
+  return [Array.from(left).at(-1), Array.from(next)[0]].some(
+    side => side !== undefined && joinable.test(side) && !plain.test(side)
+  )
 }
 
 /** A blank that pretends to be a letter: spammers write it for a space. */

@@ -1,0 +1,46 @@
+import {hashWord} from '../../core/tokens.ts'
+import {firstEndingAfter, type View} from '../../core/view.ts'
+import {shapes} from '../boilerplate/shape.ts'
+import {mayHaveAddress, noTopic, type Topic, type Trade, tradeWords, unspacedTrades} from './lexicon.ts'
+
+const leastBlocks = 3 // paragraphs that speak of a trade before it is what the article is about
+const titleWorth = 2 // a title counts for as many
+const titleBlocks = 4 // how far down a title may stand
+
+const tradeOfHash = new Map<number, Trade>()
+for (const [word, trade] of tradeWords()) tradeOfHash.set(hashWord(word), trade)
+
+const known = new WeakMap<View, Topic>()
+
+/** The trades that an article speaks of itself: in its title and in paragraphs of running text that point nowhere. */
+export function topicOf(view: View): Topic {
+  let topic = known.get(view)
+  if (!topic) known.set(view, (topic = findTopic(view)))
+  return topic
+}
+
+function findTopic(view: View): Topic {
+  const {tokens, blocks, live, masked} = view
+  const list = shapes(view)
+  const worth = new Map<Trade, number>()
+  let at = 0
+  for (let position = 0; position < live.length; position++) {
+    const {isProse, isShort, text} = list[position]!
+    const isTitle = isShort && position < titleBlocks && !/[|,:»•]/.test(text.slice(6))
+    if (!isProse && !isTitle) continue
+    const {start, end} = blocks[live[position]!]!.content
+    while (at < tokens.length && tokens.start[at]! < start) at++
+    const named = new Set<Trade>()
+    for (; at < tokens.length && tokens.start[at]! < end; at++) {
+      const trade = tradeOfHash.get(tokens.hash[at]!)
+      if (!trade || named.has(trade)) continue
+      const mask = masked[firstEndingAfter(masked, tokens.start[at]!)]
+      if (!(mask && mask.start <= tokens.start[at]!)) named.add(trade)
+    }
+    for (const trade of unspacedTrades(text)) named.add(trade)
+    if (named.size > 0 && !mayHaveAddress.test(text)) for (const trade of named) worth.set(trade, (worth.get(trade) ?? 0) + (isTitle ? titleWorth : 1))
+  }
+  const topic = new Set<Trade>()
+  for (const [trade, value] of worth) if (value >= leastBlocks) topic.add(trade)
+  return topic.size > 0 ? topic : noTopic
+}
