@@ -1,6 +1,6 @@
 // Builds dist/: the compiled tables, the bundles, the types.
 import {execFileSync} from 'node:child_process'
-import {cpSync, mkdirSync, rmSync, statSync, writeFileSync} from 'node:fs'
+import {copyFileSync, cpSync, mkdirSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {build} from 'esbuild'
 
@@ -18,6 +18,8 @@ await build({...common, entryPoints: {tables: 'scripts/tables.ts'}, outdir: 'dis
 const {compileTables} = await import('../dist/build/tables.js')
 for (const [name, bytes] of Object.entries(compileTables('src'))) writeFileSync(`dist/data/${name}`, bytes)
 rmSync('dist/build', {recursive: true})
+copyFileSync('src/model/en.bin', 'dist/data/model.bin')
+copyFileSync('src/model/NOTICE.md', 'dist/data/NOTICE.md')
 
 // Loaded with require() when a text first needs the Markdown parser, so that most runs never pay for it.
 await build({...common, format: 'cjs', entryPoints: {markdown: 'src/markdown/index.ts'}, outdir: 'dist', outExtension: {'.js': '.cjs'}, minifySyntax: true, minifyWhitespace: true})

@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import type * as Markdown from './markdown/index.ts'
+import {LanguageModel} from './model/score.ts'
 import {PhraseTable} from './phrases/table.ts'
 import {TermTable} from './phrases/terms.ts'
 
@@ -8,6 +9,7 @@ import {TermTable} from './phrases/terms.ts'
 export type Resources = {
   readonly phrases: PhraseTable
   readonly terms: TermTable
+  readonly model: LanguageModel
   /** The Markdown parser and writer. */
   readonly markdown: Pick<typeof Markdown, 'author' | 'readMarkdown'>
 }
@@ -20,6 +22,9 @@ export const shipped: Resources = {
   get terms() {
     return (terms ??= TermTable.read(readData('terms.bin')))
   },
+  get model() {
+    return (model ??= LanguageModel.read(readData('model.bin')))
+  },
   get markdown() {
     return require('../dist/markdown.cjs') as typeof Markdown
   }
@@ -29,6 +34,7 @@ const require = createRequire(import.meta.url)
 
 let phrases: PhraseTable | undefined
 let terms: TermTable | undefined
+let model: LanguageModel | undefined
 
 function readData(name: string): Uint8Array {
   return readFileSync(new URL(`../dist/data/${name}`, import.meta.url))

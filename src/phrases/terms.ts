@@ -78,7 +78,7 @@ function plural(term: string): string {
 }
 
 /** A term that the words of a text are a garbled form of. */
-export type Garbled = {readonly term: string; /** In tokens, hyphens among them. */ readonly length: number; readonly swapped: number; /** Product of the swaps' weights. */ readonly weight: number}
+export type Garbled = {readonly term: string; /** In tokens, hyphens among them. */ readonly length: number; readonly words: number; readonly swapped: number; /** Product of the swaps' weights. */ readonly weight: number}
 
 /** Real terms crossed with what spinners do to words. */
 export class TermTable {
@@ -123,7 +123,7 @@ export class TermTable {
         if (to === 0) return
         const swaps = swapped + (isSwap ? 1 : 0)
         for (const term of this.#trie.holders(to)) {
-          const candidate = {term, length: i - from + 1, swapped: swaps, weight: weight * factor}
+          const candidate = {term, length: i - from + 1, words: length, swapped: swaps, weight: weight * factor}
           if (!best || candidate.length > best.length || (candidate.length === best.length && (candidate.swapped === 0 || (best.swapped > 0 && candidate.weight > best.weight)))) best = {...candidate, term: this.#term(term)}
         }
         if (length < 6) visit(to, next(i), length + 1, swaps, weight * factor)

@@ -7,6 +7,7 @@ import {commentWidget} from './comment-widget.ts'
 import {contactLine} from './contact-line.ts'
 import {cookieNotice} from './cookie-notice.ts'
 import {creditLine} from './credit-line.ts'
+import {leftover} from './leftover.ts'
 import {legalFooter} from './legal-footer.ts'
 import {loginControl} from './login-control.ts'
 import {menu} from './menu.ts'
@@ -46,4 +47,4 @@ export const boilerplate: readonly Rule[] = [
 ]
 
 /** What only the company of other residue gives away; asked when the precise patterns have cut. */
-export const company: readonly Rule[] = [siteHeader]
+export const company: readonly Rule[] = [siteHeader, leftover]

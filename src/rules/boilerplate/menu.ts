@@ -1,12 +1,17 @@
+import type {View} from '../../core/view.ts'
 import {defineRule, removal} from '../define.ts'
+import {isCut} from './line-rule.ts'
 import {isNavigation} from './nav-words.ts'
 import {body, type Shape, shapes} from './shape.ts'
 
-const separator = /\s*[|·•●‧∙»›⋅]\s*|\s+[/>–—-]\s+|\t+|\s{2,}|\s*::\s*/
-const longestLabel = 32 // characters
+const separator = /\s*[|·•●‧∙»›⋅│¦]\s*|\s+[/>–—-]\s+|\t+|\s{2,}|\s*::\s*/
+const columns = /\t|\s{3,}/
+const longestLabel = 34 // characters
+const longestOutside = 44
 const navigationShare = 0.3 // from which on a run of labels is a menu wherever it stands
-const tailRun = 5 // that many labels under the article are a menu whatever they say
+const tailRun = 5 // that many labels under the article are a menu if one of them is known
 const headRun = 4
+const longRun = 12 // and that many are, whatever they say
 
 export const menu = defineRule({
   id: 'boilerplate/menu',
@@ -16,46 +21,77 @@ export const menu = defineRule({
     const list = shapes(view)
     const {first, last} = body(view)
     for (let i = 0; i < list.length; i++) {
-      if (isMenuLine(list[i]!, i < first || i > last)) {
+      const isTail = last >= 0 && i > last
+      const isHead = i < first
+      if (isMenuLine(list[i]!, isTail || isHead)) {
         yield removal(view, i, i, 'menu', {name: 'line', confidence: 'certain'})
         continue
       }
+      const isOutside = isTail || isHead
       let end = i
-      let labels = 0
       let known = 0
-      while (end < list.length && isLabel(list[end]!) && view.blocks[view.live[end]!]!.kind !== 'item') {
-        labels++
-        if (isNavigation(list[end]!.text)) known++
+      let items = 0
+      while (end < list.length && (isTail || end !== first) && isLabel(list[end]!, isOutside)) {
+        const isItem = view.blocks[view.live[end]!]!.kind === 'item'
+        if (isItem && !isOutside) break
+        if (isItem) items++
+        if (isNavigation(list[end]!.bare)) known++
         end++
       }
-      const isOutside = i > last || end <= first
-      const enough = i > last ? tailRun : headRun
-      if (labels >= 3 && known >= 2 && known >= labels * navigationShare) yield removal(view, i, end - 1, 'menu', {name: 'run', note: `${known} of ${labels} labels are navigation`})
-      else if (labels >= enough && known > 0 && isOutside) yield removal(view, i, i > last ? end - 1 : i + lastKnown(list, i, end), 'menu', {name: 'run-outside'})
-      if (labels > 0) i = end - 1
+      const labels = end - i
+      if (labels === 0) continue
+      const found = judgeRun(view, list, {from: i, to: end, known, items, isTail, isOutside})
+      if (found) yield removal(view, i, found.end - 1, 'menu', {name: found.name, note: `${known} of ${labels} labels are navigation`})
+      i = end - 1
     }
   }
 })
 
+type Run = {readonly from: number; readonly to: number; readonly known: number; readonly items: number; readonly isTail: boolean; readonly isOutside: boolean}
+
+function judgeRun(view: View, list: readonly Shape[], {from, to, known, items, isTail, isOutside}: Run): {name: string; end: number} | undefined {
+  const labels = to - from
+  const isAnnounced = from > 0 && !isCut(view, from - 1) && /[:：]$/.test(list[from - 1]!.text)
+  if (isAnnounced && (!isOutside || items > 0)) return undefined
+  // In front of a paragraph the last label may be its heading, and the last one in front of the article its title.
+  const next = list[to]
+  const isTitled = next !== undefined && !isTail && !isNavigation(list[to - 1]!.bare) && !isCut(view, to - 1)
+  if (labels >= 3 && known >= 2 && known >= labels * navigationShare) return {name: 'run', end: isTitled && (next.isProse || isOutside) ? from + lastKnown(list, from, to) + 1 : to}
+  if (!isOutside || !areNames(list, from, to)) return undefined
+  const isBesideCut = (from > 0 && isCut(view, from - 1)) || (next !== undefined && isCut(view, to - 1))
+  if (isTail) return (labels >= tailRun && known > 0 && known >= items / 8) || (labels >= longRun && items < labels && isBesideCut) ? {name: 'run-outside', end: to} : undefined
+  if (labels >= headRun && known > 0 && known >= items / 8) return {name: 'run-outside', end: Math.max(from + lastKnown(list, from, to) + 1, labels >= longRun ? to - 2 : 0)}
+  return labels >= longRun && items < labels && isBesideCut ? {name: 'run-outside', end: to - 2} : undefined
+}
+
+/** Whether most lines are written as names are: a poem or a list of ingredients is not. */
+function areNames(list: readonly Shape[], from: number, to: number): boolean {
+  let names = 0
+  for (let i = from; i < to; i++) if (!/(?:^|\s)\p{Ll}[\p{Ll}'’]{3,}/u.test(list[i]!.text) || list[i]!.words === 1 || isNavigation(list[i]!.bare)) names++
+  return names >= (to - from) * 0.6
+}
+
 /** In front of the article the labels after the last sure one may be its title. */
 function lastKnown(list: readonly Shape[], from: number, to: number): number {
   let last = 0
-  for (let i = from; i < to; i++) if (isNavigation(list[i]!.text)) last = i - from
+  for (let i = from; i < to; i++) if (isNavigation(list[i]!.bare)) last = i - from
   return last
 }
 
-function isLabel({text, words}: Shape): boolean {
-  return text.length > 0 && text.length <= longestLabel && words <= 4 && words > 0 && !/[!?:;,…]$/.test(text) && !/^["“]/.test(text)
+function isLabel({text, words}: Shape, isOutside: boolean): boolean {
+  return text.length > 0 && text.length <= (isOutside ? longestOutside : longestLabel) && words <= (isOutside ? 6 : 4) && !/[!?:;,…]$|\t|: |[$€£]\d/.test(text) && !/^["“]/.test(text) && (words > 0 || (isOutside && text.length <= 3))
 }
 
 /** Several labels on one line, set apart by bars, dots, tabs or wide spaces. */
 function isMenuLine({text, words}: Shape, isOutside: boolean): boolean {
   if (text.length > 400 || words < 2) return false
+  // Inside the article columns are a table.
+  if (!isOutside && columns.test(text)) return false
   const labels = text.split(separator).filter(label => label.trim() !== '')
   if (labels.length < 2) return false
   const known = labels.filter(isNavigation).length
   const isTight = labels.every(label => label.length <= longestLabel + 8 && label.split(/\s+/).length <= 5)
   if (!isTight) return false
   if (labels.length === 2) return known === 2
-  return known >= Math.max(1, labels.length * navigationShare) || (isOutside && labels.length >= 4 && known > 0)
+  return known >= Math.max(isOutside ? 1 : 2, labels.length * navigationShare) || (isOutside && labels.length >= 4 && known > 0)
 }

@@ -43,7 +43,7 @@ function judge(text: string, topic: Topic): Hit | undefined {
   if (addresses.length === 0 || text.length > 400 || citation.test(text)) return undefined
   const others = withoutAddresses(text).replace(/\b(?:visit|click here|here|for|to|the|at|and|in|you|your|our|now|near|from|with|by|on)\b/gi, ' ').trim()
   const {strong, lures} = spamWords(others, topic)
-  const isSelling = strong + lures >= 2 || addresses.some(address => sells(address, topic))
+  const isSelling = strong + lures >= (/[.!?]$/.test(text) ? 3 : 2) || addresses.some(address => sells(address, topic))
   return others.length < 160 && strong > 0 && isSelling && isPitch(others, topic) ? {name: 'pitch-with-address'} : undefined
 }
 

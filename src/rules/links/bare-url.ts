@@ -1,8 +1,9 @@
 import type {View} from '../../core/view.ts'
 import {defineRule, removal} from '../define.ts'
-import {addressPattern} from './lexicon.ts'
+import {addressPattern, sells} from './lexicon.ts'
 
 const single = new RegExp(`^(?:${addressPattern})$`, 'i')
+const messenger = /^(?:https?:\/\/)?(?:t|wa)\.me\//i
 const name = /^[^\s/:]+$/ // a host and nothing else
 /** What a line says that the address under it belongs to. */
 const announces =
@@ -45,6 +46,13 @@ function confidenceOf(view: View, first: number, end: number, total: number): 'c
   if (total === 1 && (name.test(text) && !text.startsWith('www.')) && (block.kind !== 'paragraph' || /^\p{Lu}/u.test(text))) return undefined
   const before = blocks[live[first - 1] ?? -1]
   if (before && before.kind !== 'opaque' && announces.test(view.textOf(before).trim().slice(-200))) return undefined
-  if (total > 1) return block.kind === 'item' && block.number !== undefined ? undefined : 'certain'
-  return end === live.length ? 'likely' : 'guess'
+  if (isSelling(view, first, end)) return 'certain'
+  if (block.kind === 'item') return block.number === undefined ? 'guess' : undefined
+  if (total > 1) return 'certain'
+  return messenger.test(text) || end === live.length ? 'likely' : 'guess'
+}
+
+function isSelling(view: View, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (view.textOf(view.blocks[view.live[i]!]!).trim().split(/[\s,|]+/).some(address => sells(address))) return true
+  return false
 }

@@ -2,16 +2,22 @@ import type {Proposal} from '../../core/finding.ts'
 import type {Span} from '../../core/span.ts'
 import type {View} from '../../core/view.ts'
 import {defineRule} from '../define.ts'
-import {addressesIn, addressPattern, isPitch, noTopic, pointsSomewhere, sells, spamWords, type Topic, withoutAddresses} from './lexicon.ts'
-import {command, plugOf} from './plug.ts'
+import {clauses} from './clauses.ts'
+import {addressesIn, isPitch, noTopic, pointsSomewhere, sells, spamWords, type Topic, withoutAddresses} from './lexicon.ts'
+import {command, plugOf, pressing} from './plug.ts'
 import {isSignature} from './signature.ts'
 import {topicOf} from './topic.ts'
 
 const trigger =
-  /https?:|www\.|\.(?:com|org|net|info|biz|co|io|ru|xyz|online|shop|site|club)\b|\.me\/|(?:click|tap) (?:right )?here|casino|loans?\b|pills?\b|pharmacy|viagra|cialis|essays?\b|betting|gambling|poker|slots?\b|spins\b|vpn|iptv|>>|insurance|followers|backlinks|seo\b|crypto|bitcoin|forex|escorts?\b|replica|\bapk\b|telegram|whatsapp|\bm(?:y|y) (?:web|home|page|site|blog)|near me\b|\[url|[👉►➤🔥🎰]|kredit|crédit|pr[ée]stamo|apuestas|judi|togel|bahis|казино|займ|кредит|виагр|диплом|娱乐城|博彩|赌场|百家乐|贷款|代写|カジノ|카지노|토토/iu
+  /https?:|www\.|\.(?:com|org|net|info|biz|co|io|ru|xyz|online|shop|site|club)\b|\.me\/|(?:click|tap) (?:right )?here|casino|loans?\b|pills?\b|pharmacy|viagra|cialis|essays?\b|betting|gambling|poker|slots?\b|spins\b|vpn|iptv|>>|insurance|followers|backlinks|seo\b|crypto|bitcoin|forex|escorts?\b|replica|\bapk\b|telegram|whatsapp|\bm(?:y|y) (?:web|home|page|site|blog)|near me\b|(?:buy|get|order) cheap|cheap(?:est)? \w+ \w+ online|discount|bad credit|instant approval|no deposit|\[url|[👉►➤🔥🎰]|kredit|crédit|pr[ée]stamo|apuestas|judi|togel|bahis|казино|займ|кредит|виагр|диплом|娱乐城|博彩|赌场|百家乐|贷款|代写|カジノ|카지노|토토/iu
 const bracketed = /\s?(?:\(([^()[\]{}\n]{3,160})\)|\[([^()[\]{}\n]{3,160})\]|\{([^()[\]{}\n]{3,160})\})/g
 const pointed = /\s?(?:>{2,}|»|[👉►➤🔥🎰]+)[^<>»«👉👈]{5,200}(?:<{2,}|«|👈|◄)/gu
+/** What stands in lower case between a full stop and the next sentence. */
+const fragment = /(?<=[.!?…]['"’”)]?)[ \t]+(\p{Ll}[^.!?,;:\n]{8,120}?)(?=\s+["“‘(]?\p{Lu})/gu
+const dashed = / [–—-] ([^–—.!?\n]{8,80}?)(?= [–—-] )/g
 const tagged = /<a\s[^<>]{0,500}>|\[url[^\]]{0,300}\]/i
+const links = /<a\s[^<>]{0,500}>[^<>]{0,200}<\/a\s*>|\[url[^\]]{0,300}\][^[]{0,200}\[\/url\]/gi
+const marks = /\[\/?[a-z]{1,8}(?:=[^\]]{0,60})?\]/gi
 const tags = /<\/?a(?:\s[^<>]{0,500})?>|\[\/?url[^\]]{0,300}\]/gi
 
 const leastArticle = 8 // words that must be left for a paragraph to be a paragraph with spam in it
@@ -48,16 +54,40 @@ function plugs(text: string, topic: Topic): Plug[] {
     const {strong, lures} = spamWords(match[0], topic)
     if (pointsSomewhere(match[0]) || strong + lures > 0) found.push({start: match.index, end: match.index + match[0].length, name: 'pointed'})
   }
-  for (const whole of sentences(text)) {
-    const sentence = endedByAddress(text, whole)
+  for (const sentence of clauses(text)) {
     const words = text.slice(sentence.start, sentence.end)
-    if (isLinkedPlug(words, topic) || plugOf(words, topic)) found.push({...sentence, name: 'sentence'})
-    else if (isSignature(words.trim())) found.push({...sentence, name: 'signature'})
-    else keywords(text, sentence, topic, found)
+    const isTagged = tagged.test(words)
+    const own = isTagged ? words.replace(links, ' ').replace(marks, ' ') : words
+    if ((isTagged && isLinkedPlug(words, topic)) || plugOf(own, topic)) found.push({...sentence, name: 'sentence'})
+    else if (signed(text, sentence, found)) continue
+    else if (!isTagged) keywords(text, sentence, topic, found)
+  }
+  for (const match of text.matchAll(fragment)) {
+    if (isFragment(match[1]!, topic)) found.push({start: match.index, end: match.index + match[0].length, name: 'fragment'})
+  }
+  for (const match of text.matchAll(dashed)) {
+    const {strong, lures, weak, words} = spamWords(match[1]!, topic)
+    if (strong > 0 && lures > 0 && (strong + weak) * 2 >= words) found.push({start: match.index + 2, end: match.index + match[0].length + 2, name: 'keywords'})
   }
   const cuts = outermost(found)
   const left = cuts.reduce((rest, plug) => rest - wordsIn(text.slice(plug.start, plug.end)), wordsIn(text))
   return left >= leastArticle ? cuts : []
+}
+
+/** A signature at the end of a paragraph, or in the middle with the next sentence right behind its search words. */
+function signed(text: string, {start, end}: Span<'view'>, found: Plug[]): boolean {
+  const words = text.slice(start, end)
+  if (!/^\s*(?:\S+ ){0,5}(?:my|our) /i.test(words)) return false
+  if (isSignature(words.trim())) {
+    found.push({start, end, name: 'signature'})
+    return true
+  }
+  for (const match of words.slice(0, 200).matchAll(/(?<=[^\p{Lu}\s:;–—.…-])(?=\s+\p{Lu}\p{Ll}* \p{Ll})/gu)) {
+    if (!isSignature(words.slice(0, match.index).trim())) continue
+    found.push({start, end: start + match.index, name: 'signature'})
+    return true
+  }
+  return false
 }
 
 function wordsIn(text: string): number {
@@ -78,7 +108,15 @@ function isAside(content: string, topic: Topic): boolean {
   const {strong, lures, weak, words} = spamWords(withoutAddresses(content), topic)
   const addresses = addressesIn(content)
   if (addresses.length > 0 && (strong + lures > 0 || command.test(content)) && addresses.some(address => sells(address, topic))) return true
+  if (words >= 3 && pressing.test(content) && (strong + weak) * 3 >= words * 2) return true
   return words >= 3 && strong > 0 && lures > 0 && (strong + weak) * 4 >= words * 3 && !/[,;]|\b(?:and|or|the|of)\b/i.test(content)
+}
+
+/** Search words that begin as no sentence does. */
+function isFragment(words: string, topic: Topic): boolean {
+  const {strong, lures, weak, words: all} = spamWords(words, topic)
+  if (all < leastKeywords || addressesIn(words).length > 0) return false
+  return (strong > 0 && lures + strong >= 2 && (strong + weak) * 2 >= all) || (lures >= 2 && pressing.test(words) && (strong + weak) * 5 >= all * 2)
 }
 
 /** A sentence around the source of a link whose label sells: `Learn more about <a …>same day loans</a> here.` */
@@ -90,36 +128,14 @@ function isLinkedPlug(sentence: string, topic: Topic): boolean {
   return isPitch(label, topic) && (command.test(rest) ? wordsIn(rest) <= 14 : wordsIn(rest) <= 4)
 }
 
-const addressEnd = new RegExp(`(?:${addressPattern})(?=\\s+["“]?\\p{Lu}|\\s*$)`, 'iu')
-
-/** A plug often ends in its address, with no full stop before the next sentence. */
-function endedByAddress(text: string, sentence: Span<'view'>): Span<'view'> {
-  const words = text.slice(sentence.start, sentence.end)
-  if (words.length > 2000 || !command.test(words)) return sentence
-  const match = addressEnd.exec(words)
-  return match ? {start: sentence.start, end: sentence.start + match.index + match[0].length} : sentence
-}
-
-/** Sentences with the space before each, cut where a full stop or a change of voice is. */
-function* sentences(text: string): Generator<Span<'view'>> {
-  const edge = /(?:[.!?。！？]["'”’)]*|<<)(?=\s+["'“‘(>[<👉]*[\p{Lu}\p{Lo}\d<[]|\s*$|\s+(?:>>|[👉►➤]))/gu
-  let start = 0
-  for (const match of text.matchAll(edge)) {
-    // A full stop in an address ends nothing.
-    const end = match.index + match[0].length
-    yield {start, end}
-    start = end
-  }
-  if (start < text.length) yield {start, end: text.length}
-}
-
 const governs =
   /^(?:the|an?|this|that|these|those|his|her|its|their|our|your|my|some|any|no|each|every|of|for|by|with|without|from|in|on|at|to|into|about|as|than|and|or|nor|but|like|between|among|via|per|against|through|over|under|is|are|was|were|be|been|being|has|have|had|do|does|did|offers?|offered|offering|gets?|getting|got|finds?|found|compares?|compared|comparing|chooses?|chose|buys?|bought|buying|sells?|sold|selling|takes?|took|taking|provides?|provided|called|named|more|most|such|other|many|few|new|old)$/i
 
 /** Search keywords dropped into a paragraph, between two sentences or in the middle of one, where nothing governs them. */
 function keywords(text: string, sentence: Span<'view'>, topic: Topic, found: Plug[]): void {
   const all = text.slice(sentence.start, sentence.end)
-  if (spamWords(all, topic).strong === 0) return
+  const sold = spamWords(all, topic)
+  if (sold.strong === 0 && sold.lures < 3) return
   const words = [...all.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'-]*/gu)]
   const end = (i: number) => sentence.start + words[i]!.index + words[i]![0].length
   const start = (i: number) => sentence.start + words[i]!.index
@@ -138,7 +154,7 @@ function keywords(text: string, sentence: Span<'view'>, topic: Topic, found: Plu
     const isBetween = /(?:^|[.!?:…]["'”’)]*\s+)$/.test(before) && /^(?:\s+["“‘(]?\p{Lu}|\s*$)/u.test(after) && /^\p{Ll}/u.test(words[i]![0])
     const previous = /([\p{L}'’]+) $/u.exec(before)?.[1]
     const isLoose = j - i >= leastInside && previous !== undefined && !governs.test(previous) && run.lures >= 2 && /^[ ,.;]/.test(after) && /^\p{Ll}/u.test(words[i]![0])
-    if (run.strong > 0 && run.lures + run.strong >= 2 && (isBetween || isLoose)) found.push({start: text[from - 1] === ' ' ? from - 1 : from, end: to, name: 'keywords'})
+    if ((run.strong > 0 || run.lures >= 3) && run.lures + run.strong >= 2 && (isBetween || isLoose)) found.push({start: text[from - 1] === ' ' ? from - 1 : from, end: to, name: 'keywords'})
     i = j - 1
   }
 }

@@ -2,16 +2,19 @@ import {type Shape, shapes} from '../boilerplate/shape.ts'
 import {defineRule, type Hit, removeBlocks} from '../define.ts'
 import {isRow} from './anchor-farm.ts'
 import {onTopic} from './judged.ts'
-import {isPitch, spamWords, type Topic} from './lexicon.ts'
+import {isPitch, spamWords, type Topic, type Trade} from './lexicon.ts'
 
 const separators = /\s*(?:[|,;•·»、，；،]|::+|\s[-–—/]\s|\s#)\s*/
-const leastParts = 4
+const leastParts = 3
 const longestPart = 7 // words
 const sharedWord = 0.4 // share of the parts that have one word in common
 
 /** How people type into a search box, and nowhere else. */
-const query =
-  /\b(?:cheap(?:est)?|best|top(?: \d+)?|buy|online|near me|nearby|for sale|sale|prices?|free|download|24 ?h(?:ours?)?|24\/7|20[0-3]\d|discount|coupons?|promo|codes?|emergency|affordable|no deposit|quotes?|wholesale)\b/i
+const bargain = "cheap(?:est)?|buy|online|near me|for sale|sale|deals|prices?|download|24 ?h(?:ours?)?|discount|coupons?|promo|wholesale|outlet|emergency|kaufen|günstige?|billige?|pas cher|acheter|en ligne|comprar|barat[oa]s?|comprare|koop|goedkope?|kup|tani[oe]|satın al|ucuz|murah|terpercaya|купить|дешево|недорого|цена|скачать|онлайн"
+const hard = new RegExp(`(?<![\\p{L}\\p{N}])(?:${bargain})(?![\\p{L}\\p{N}])`, 'iu')
+const query = new RegExp(`(?<![\\p{L}\\p{N}])(?:${bargain}|best|top(?: \\d+)?|nearby|free|24/7|20[0-3]\\d|codes?|affordable|no deposit|quotes?|gratis|gratuit|kostenlos|beste?|meilleur|mejor(?:es)?|бесплатно)(?![\\p{L}\\p{N}])`, 'iu')
+const vices: readonly Trade[] = ['gambling', 'pills', 'adult', 'seo', 'fakes', 'papers']
+const unspaced = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
 
 const judged = onTopic(judge)
 
@@ -32,14 +35,16 @@ export const keywordPileUp = defineRule({
 function judge(text: string, topic: Topic, {isProse}: Shape): Hit | undefined {
   if (isProse && !/[|•·»]/.test(text)) return undefined
   if (text.length > 1500 || text.length < 12 || text.includes('\t')) return undefined
-  const tag = /^(?:(?:tags?|labels?|search(?:es| terms)?|related searches|popular searches|key ?words?|seo keywords)\s*[:：]\s*)/i.exec(text)
+  const tag = /^(?:(?:tags?|labels?|search(?:es| terms)?|related searches|popular searches|seo keywords|(key ?words?(?: and phrases)?|index terms?))\s*[:：–—-]\s*)/i.exec(text)
   const line = tag ? text.slice(tag[0].length) : text
   if (/[.!?]\s+\p{Lu}\p{Ll}+ \p{Ll}/u.test(line)) return undefined
   const parts = line.split(separators).filter(Boolean)
   if (parts.length >= leastParts && parts.every(part => part.split(/\s+/).length <= longestPart)) {
     const hit = pile(line, parts, topic)
-    if (hit) return hit
+    // A paper's own keywords may name any trade; they do not ask for bargains.
+    if (hit && !(tag?.[1] && parts.filter(part => hard.test(part)).length < 2)) return hit
   }
+  if (!tag && isPhrase(line, topic)) return {name: 'phrase', confidence: 'likely'}
   if (!hasRefrain(line)) return undefined
   const {strong, weak} = spamWords(line, topic)
   return strong + weak >= 2 ? {name: 'refrain'} : undefined
@@ -50,21 +55,46 @@ function pile(line: string, parts: readonly string[], topic: Topic): Hit | undef
   const pitches = parts.filter(part => isPitch(part, topic)).length
   const note = `${pitches} of ${parts.length} sell something`
   // What a shop sells comes in one trade and with lures, or in trades that go together nowhere else.
-  const isListed = /,|;|、/.test(line) && !/[|•·»]|::/.test(line)
-  if (pitches >= 2 && pitches * 3 >= parts.length && (lures >= 2 || (trades.size >= 2 && strong >= 3 && !isListed) || (trades.size >= 3 && strong >= 3) || /[^\u0000-\u024f]/.test(line))) return {name: 'pitches', note}
+  const isListed = /[,;、]/.test(line) && !/[|•·»]|::/.test(line)
+  const isFull = parts.length > leastParts || pitches === parts.length
+  if (isFull && pitches >= 2 && pitches * 3 >= parts.length && strong >= 2) {
+    const isNatural = /\s(?:and|or|und|oder|et|ou|y|o|e|и|или)\s/.test(parts[parts.length - 1]!)
+    if (lures >= 2 || (trades.size >= 2 && strong >= 3 && !isListed) || (trades.size >= 3 && strong >= 3 && !isNatural) || foreign.test(line)) return {name: 'pitches', note}
+  }
   const queries = parts.filter(part => query.test(part)).length
+  const hards = parts.filter(part => hard.test(part)).length
+  const searched = `${queries} of ${parts.length} are searches`
   const shared = mostShared(parts)
-  if (shared >= 3 && shared >= sharedWord * parts.length && queries >= 3 && queries * 3 >= parts.length) return {name: 'one-word', note: `${shared} of ${parts.length} share a word, ${queries} are searches`}
+  if (parts.length > leastParts && shared >= 3 && shared >= sharedWord * parts.length && queries >= 3 && hards > 0 && queries * 3 >= parts.length) return {name: 'one-word', note: `${shared} of ${parts.length} share a word, ${searched}`}
   const isLower = parts.every(part => /^[\p{Ll}\d]/u.test(part))
-  if (isLower && strong > 0 && queries >= 2 && (strong + lures) * 3 >= parts.length) return {name: 'searches', note: `${queries} of ${parts.length} are searches`}
+  const isLong = parts.every(part => part.includes(' '))
+  if (isLower && strong > 0 && queries >= 2 && (strong + lures) * 3 >= parts.length) return {name: 'searches', note: searched}
+  if (isLong && parts.length > leastParts && hards >= 2 && queries * 2 >= parts.length && (isLower || !isListed || queries * 4 >= parts.length * 3) && (distinct(parts) >= 2 || (hards >= 4 && !isListed))) return {name: 'searches', note: searched}
+  if (parts.length > leastParts && strong >= 4 && shared >= 0.8 * parts.length && (vices.some(trade => trades.has(trade)) || lures > 0 || /no credit check|bad credit|same day|near me/i.test(line))) return {name: 'one-word', note: `${shared} of ${parts.length} share a word`}
   // The same service in one place after the other.
-  if (shared >= 4 && shared >= 0.8 * parts.length && /[|•·»]|::/.test(line) && sharedPair(parts) >= 0.8 * parts.length) return {name: 'places', note: `${shared} of ${parts.length} share two words`}
+  if (shared >= 4 && shared >= 0.8 * parts.length && !isListed && sharedPair(parts) >= 0.8 * parts.length) return {name: 'places', note: `${shared} of ${parts.length} share two words`}
   return undefined
+}
+
+const foreign = /[^\u0000-\u024f\u2000-\u206f\u20a0-\u20bf\u3000-\u303f]/
+
+/** How many different search words the parts have. */
+function distinct(parts: readonly string[]): number {
+  return new Set(parts.map(part => hard.exec(part)?.[0].toLowerCase()).filter(Boolean)).size
+}
+
+/** One search phrase that is nothing but words that sell: no sentence, and not how a heading is written. */
+function isPhrase(line: string, topic: Topic): boolean {
+  if (line.length > 160 || /[.!?。：:]$/.test(line)) return false
+  const {strong, lures, weak, words} = spamWords(line, topic)
+  if (unspaced.test(line)) return strong >= 3 || (strong >= 2 && strong * 3 >= words)
+  if (foreign.test(line)) return words >= 4 && strong > 0 && lures >= 2 && (strong + weak) * 2 >= words
+  return words >= 4 && strong > 0 && lures >= 2 && (strong + weak) * 5 >= words * 4 && /^[\p{Ll}\d]/u.test(line)
 }
 
 /** In how many parts the commonest longer word stands. */
 function mostShared(parts: readonly string[]): number {
-  return most(parts, part => part.match(/\p{L}{3,}/gu) ?? [])
+  return most(parts, part => (part.match(/\p{L}{3,}/gu) ?? []).filter(word => !query.test(word)))
 }
 
 /** In how many parts the commonest two words in a row stand. */

@@ -4,22 +4,22 @@ export type Trade = 'gambling' | 'money' | 'crypto' | 'insurance' | 'pills' | 's
 /** What spam sells, in the languages it is written in. A word here is no proof; a pile of them is. */
 const goods: Readonly<Record<Trade, string>> = {
   gambling: `casino casinos casinò kasino kasyno kazino poker roulette roulettes blackjack baccarat slot slots gambling betting bets sportsbook sportsbooks jackpot jackpots freespins spins bookmaker bookmakers bookie
-    bookies craps keno satta matka rummy sportwetten wetten spielautomaten glücksspiel spielothek apuestas tragaperras tragamonedas ruleta apostas cassino cassinos roleta scommesse pokies gokken gokkasten zakłady
+    bookies craps keno satta matka dpboss kalyan rummy sportwetten wetten spielautomaten glücksspiel spielothek apuestas tragaperras tragamonedas ruleta apostas cassino cassinos roleta scommesse pokies gokken gokkasten zakłady sázky sázek automaty
     bukmacher bahis iddaa slotlar judi togel bandarq dominoqq domino99 pkv gacor slot88 slot777 sbobet maxwin togel4d sicbo sabung joker123 казино ставки ставок букмекер букмекерская
     рулетка рулетку слоты вулкан лотерея автоматы игровые`,
   money: `payday loan loans lender lenders mortgage mortgages remortgage refinance refinancing kredit kredite kredieten sofortkredit minikredit darlehen schufa crédit crédits préstamo préstamos credito crédito créditos empréstimo empréstimos prestito
-    prestiti lening geldlenen pożyczka pożyczki chwilówki kredyt kredyty kredisi pinjaman займ займы займа кредит кредиты микрозайм`,
+    prestiti mutuo rachat prêt prêts minicréditos minicrédito půjčky půjčka úvěr bkr lening geldlenen pożyczka pożyczki chwilówki kredyt kredyty kredisi pinjaman займ займы займа кредит кредиты микрозайм`,
   crypto: 'crypto cryptos cryptocurrency bitcoin bitcoins ethereum dogecoin usdt airdrop airdrops altcoin altcoins forex binary fx биткоин криптовалюта форекс',
   insurance: 'insurance insurances versicherung kfz mutuelle осаго',
   pills: `viagra cialis levitra kamagra priligy sildenafil tadalafil vardenafil tramadol xanax valium ambien adderall oxycodone hydrocodone phentermine modafinil propecia clomid nolvadex prednisone ivermectin
-    pills pill pharmacy pharmacies rx meds potenzmittel rezeptfrei apotheke ordonnance erectile erection dysfunction enhancement cbd thc kratom vape vapes vaping ejuice eliquid steroids steroid botox nootropics delta8
+    pills pill pharmacy pharmacies rx meds potenzmittel rezeptfrei rezept apotheke ordonnance receta farmacia pharmacie prescription erectile erection dysfunction enhancement cbd thc kratom vape vapes vaping ejuice eliquid steroids steroid botox nootropics delta8
     виагра сиалис дженерик дженерики таблетки`,
-  slimming: 'weightloss slimming keto diet diets garcinia detox gummies abnehmen minceur adelgazar emagrecer dimagrire похудение похудения',
+  slimming: 'weightloss slimming keto diet diets garcinia detox gummies abnehmen diät schlankheitspillen minceur adelgazar emagrecer dimagrire похудение похудения',
   adult: `escort escorts escortes porn porno porns xxx webcam webcams camgirls camgirl dating hookup hookups milf nude nudes sex sexy callgirl callgirls onlyfans massage viet69 bokep bdsm шлюхи проститутки порно знакомства эскорт интим`,
-  papers: `essay essays dissertation dissertations coursework assignment assignments homework thesis theses paperwriting hausarbeit bachelorarbeit ghostwriter ghostwriting диплом дипломы диплома дипломную курсовую курсовая реферат реферата`,
+  papers: `essay essays dissertation dissertations coursework assignment assignments homework thesis theses paperwriting hausarbeit bachelorarbeit ghostwriter ghostwriting диплом дипломы диплома диплома дипломную курсовую курсовая реферат реферата`,
   seo: `seo followers follower backlinks backlink pbn dofollow linkbuilding abonnés seguidores takipçi beğeni подписчики подписчиков лайки накрутка накрутки продвижение раскрутка`,
   fakes: 'replica replicas knockoff knockoffs rolex gucci prada birkin louboutin jerseys jersey uggs ugg oakley oakleys rayban jordans yeezy moncler реплика реплики копии',
-  downloads: 'apk mod mods hack hacks cheats keygen crack cracked torrent torrents warez serial putlocker 123movies fmovies ringtones unlock unlocked imei jailbreak скачать торрент кряк взлом читы',
+  downloads: 'apk mod mods hack hacks cheats keygen crack cracked torrent torrents warez serial putlocker 123movies fmovies ringtones unlock unlocked imei jailbreak robux roblox v-bucks vbucks скачать торрент кряк взлом читы',
   network: 'vpn iptv proxy proxies hosting vps webhosting socks5 реселлер хостинг',
   local: `lawyer lawyers attorney attorneys plumber plumbers plumbing roofer roofers roofing locksmith locksmiths movers removals dentist dentists electrician electricians contractor contractors handyman stairlift stairlifts towing
     juicer juicers limo chiropractor exterminator hvac schlüsseldienst umzug entrümpelung serrurier plombier cerrajero fontanero`,
@@ -27,17 +27,17 @@ const goods: Readonly<Record<Trade, string>> = {
 }
 
 /** What makes them sound like a bargain. */
-const lure = `buy cheap cheapest cheaply free best top bonus bonuses bonos discount discounts discounted promo promos clearance wholesale outlet coupon coupons voucher vouchers quote quotes sale deal deals bargain bargains
-  affordable inexpensive reasonably-priced priced instant unlimited deposit spins overnight guaranteed cashback giveaway earn vip legit trusted 24h 24x7
-  günstig günstige günstiger billig billige kaufen gratis kostenlos kostenloser einzahlung echtgeld seriös seriöse sofort ohne acheter achat pas cher pascher gratuit gratuits gratuite rapide bonus sans dépôt justificatif comprar barato baratos baratas
+const lure = `buy cheap cheapest cheaply free best top bonus bonuses bônus bonos discount discounts discounted promo promos clearance wholesale outlet coupon coupons voucher vouchers quote quotes sale deal deals bargain bargains
+  affordable inexpensive reasonably-priced priced instant unlimited deposit spins overnight guaranteed cashback giveaway earn vip legit trusted 24h 24x7 generator hot hari ini menang gampang guessing недорого pas
+  günstig günstige günstiger billig billige kaufen gratis kostenlos kostenloser einzahlung echtgeld seriös seriöse sofort ohne zonder cruks senza acheter achat pas cher pascher gratuit gratuits gratuite rapide bonus sans dépôt justificatif comprar barato baratos baratas
   baratos gratis rápidos rápido aval receta sin depósito bono onlain comprare economici gratuiti kup tanio tanie darmowe goedkoop kopen ucuz satın bedava ücretsiz deneme bonusu siteleri giriş güvenilir situs bandar bola terpercaya terbaik resmi daftar murah
   agen deposit login alternatif pulsa online en-ligne uy tín купить куплю дешево недорого цена цены бесплатно заказать заказ онлайн скидка скидки быстро срочно отказа карту бонус бездепозитный`
 
 /** Words that go with both and prove nothing. */
 const filler = `likes subscribers now offer offers order shipping delivery near me service services company companies review reviews code codes price prices no win money real live credit bad fast quick quickly easy apply rates rate car home student life
   health seniors auto cover download purchase store shop supplier suppliers manufacturer tablets tablet kids women woman men man girl girls instagram youtube facebook tiktok twitter traffic ranking rankings links link spare parts sports tips
-  prescription day same hour hours today daily website websites site sites web page agency writing writer writers paper watches watch shoes bags handbag handbags games game mobile phone number india usa uk australia canada malaysia
-  singapore thailand indonesia enligne casino777 app apps iphone android watch films movies movie stream streaming tv series hd lose weight gain rapid cash advance emergency injury claims claim personal business funding loan city
+  day same hour hours today daily website websites site sites web page agency writing writer writers paper watches watch shoes bags handbag handbags games game mobile phone number india usa uk australia canada malaysia
+  singapore thailand indonesia enligne casino777 app apps iphone android watch films movies movie stream streaming tv series hd lose weight gain rapid singles chat human verification approval card cards ok package packages only cash advance emergency injury claims claim personal business funding loan city
   für im à la le de el en con por del via dan di yang na до на без и в с для`
 
 const trades = new Map<string, Trade>()
@@ -155,6 +155,10 @@ export const mayHaveAddress = new RegExp(String.raw`https?:|www\.|\.(?:(?:${endi
 const addresses = new RegExp(addressPattern, 'gi')
 const brand = /^[A-Z][A-Za-z0-9-]*\.(?:com|org|net|io|co)$/
 
+export function isBrand(address: string): boolean {
+  return brand.test(address)
+}
+
 /** The addresses in a text; a bare host in capitals (`Booking.com`) is a firm's name and none. */
 export function addressesIn(text: string): string[] {
   return mayHaveAddress.test(text) ? (text.match(addresses) ?? []).filter(address => !brand.test(address)) : []
@@ -184,7 +188,8 @@ const hosts: readonly (readonly [Trade, RegExp])[] = [
   ['network', /\bvpn\b|iptv/i]
 ]
 
-/** Whether an address names what it sells, apart from what the article is about. */
+/** Whether the host of an address names what it sells, apart from what the article is about. */
 export function sells(address: string, topic: Topic = noTopic): boolean {
-  return hosts.some(([trade, expression]) => !topic.has(trade) && expression.test(address))
+  const host = /^(?:[a-z]+:\/\/)?[^\s/?#]{1,200}/i.exec(address)?.[0] ?? ''
+  return hosts.some(([trade, expression]) => !topic.has(trade) && expression.test(host))
 }

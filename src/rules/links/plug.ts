@@ -7,12 +7,20 @@ export const command =
 const clickHere = /\b(?:click|tap|press) (?:right )?(?:here|now|this link|the link)\b/i
 
 /** What only a shop says: to a reader who searches, or who is to hurry. */
-const pressing =
-  /\b(?:near (?:me|you)|no deposit|bonus codes?|promo ?codes?|discount codes?|coupon codes?|free spins|free bets?|free shipping|no prescription|without (?:a )?prescription|no credit check|bad credit|guaranteed (?:approval|results|ranking)|(?:order|buy|apply|claim|join|bet|play|call|shop|act|register|enroll?) (?:now|today)|best prices?|lowest prices?|(?:discount|wholesale|reasonably-priced|cheap(?:est)?)|clearance|\d+ ?% off|for sale)\b/i
+export const pressing =
+  /\b(?:near (?:me|you)|no deposit|bonus codes?|promo ?codes?|discount codes?|coupon codes?|free spins|free bets?|free shipping|no prescription|without (?:a )?prescription|no credit check|bad credit|instant approval|guaranteed (?:approval|results|ranking)|(?:order|buy|apply|claim|join|bet|play|call|shop|act|register|enroll?) (?:now|today)|best prices?|lowest prices?|(?:discount|wholesale|reasonably-priced|cheap(?:est)?)|clearance|\d+ ?% off|for sale|hot (?:girls|singles|women)|(?:girls|singles|women) (?:near|in) )\b/i
 
+const hurrying = /\b(?:near (?:me|you)|(?:order|buy|apply|claim|join|call|act) (?:now|today)|hot (?:girls|singles))\b/i
 const arrows = />>|<<|»|«|===|!!|[►▶➤➜→⇒👉👈✅✔🔥💰⭐🎰💯🎁🚀]|=>|\*\*\*/u
-const earnings = /\b(?:earn(?:ed|ing|s)?|makes?|made|making) (?:up to |over |me |about )?[$£€₹]? ?\d[\d.,]*k? ?[$£€]?|\b\d+ (?:real |actual |active |instagram |youtube |tiktok |facebook )*(?:followers|likes|views|subscribers)\b/i
-const messenger = /\b(?:whatsapp|telegram|viber|wechat|skype)\b/i
+const earnings = /\b(?:earn(?:ed|ing|s)?|makes?|made|making) (?:up to |over |me |about )?[$£€₹]? ?\d[\d.,]*k? ?[$£€]?|\b\d[\d,.]*k? (?:real |actual |active |instagram |youtube |tiktok |facebook )*(?:followers|likes|views|subscribers|backlinks)\b|\bget paid [$£€]?\d/i
+
+/** A number, a name or a link under which a messenger reaches somebody. */
+export const reach = String.raw`(?:whats ?app|telegram|viber|wechat|we chat|skype|line id|kik|signal|imo|qq|vx|微信|电报|飞机|ватсап|телеграм)`
+export const handle = String.raw`(?:\(?\+?\d[\d\s()./-]{5,}\d|@\w{3,}|(?:https?:\/\/)?(?:t|wa)\.me\/\S+|[\w.+-]{1,64}@[\w-]{1,63}\.\w+)`
+const reachable = new RegExp(String.raw`${reach}[^.!?]{0,24}?${handle}|加?(?:微信|VX|QQ|电报|飞机)\s*[:：]?\s*[a-z0-9_-]{5,}|\bjoin (?:our |my |the |us on )*telegram|\btelegram (?:channel|group|bot)`, 'i')
+const arrowsBefore = /(?:>>+|==+>|[►▶➤➜→⇒👉])\s*(?:https?:|www\.)/u
+/** A verb that makes a statement of it. */
+const statement = /\b(?:is|are|was|were|has|had|will|would|could|said|says|sold|wrote|holds?|keeps?|went|came|did)\b/i
 
 const longestPlug = 25 // words
 
@@ -24,23 +32,26 @@ export const citation = /\b(?:accessed|retrieved|doi|et al|available at|pp?\. ?\
  * An address that a sentence of the article gives for something sold nowhere in it (`Apply at www.example.org`) is none.
  */
 export function plugOf(sentence: string, topic: Topic): string | undefined {
+  if (sentence.length > 600) return undefined
   const addresses = addressesIn(sentence)
   const bare = withoutAddresses(sentence)
   const {strong, lures, weak, words} = spamWords(bare, topic)
   if (words > longestPlug) return undefined
-  const selling = addresses.some(address => sells(address, topic))
   const isCommand = command.test(sentence)
   if (addresses.length > 0) {
-    if (citation.test(sentence) && !selling) return undefined
+    if (citation.test(sentence)) return undefined
+    const selling = addresses.some(address => sells(address, topic))
+    const isStatement = !isCommand && statement.test(bare)
+    if (arrowsBefore.test(sentence)) return 'arrow'
     if (arrows.test(sentence) && (selling || strong > 0 || lures > 0 || earnings.test(sentence))) return 'shout'
-    if (earnings.test(sentence) && (isCommand || /\bask me\b|\bfrom home\b/i.test(sentence))) return 'earnings'
-    if (isCommand && (strong > 0 || selling)) return 'command'
-    if (pressing.test(bare) && (lures + strong >= 2 || weak >= 3)) return 'bargain'
-    if (strong > 0 && lures > 0 && (strong + weak) * 3 >= words) return 'pitch'
+    if (earnings.test(sentence) && (isCommand || /\bask me\b|\bfrom home\b|\bget paid\b/i.test(sentence))) return 'earnings'
+    if (isCommand && (strong > 0 || selling) && (lures > 0 || selling || words <= 12)) return 'command'
+    if (!isStatement && pressing.test(bare) && (lures + strong >= 2 || weak >= 3 || hurrying.test(bare))) return 'bargain'
+    if (!isStatement && strong > 0 && lures > 0 && (strong + weak) * 2 >= words) return 'pitch'
     if (selling && words <= 8 && (strong + lures > 0 || isPitch(bare, topic))) return 'host'
   }
   if (clickHere.test(sentence) && (strong > 0 || (pressing.test(bare) && lures >= 2))) return 'click-here'
-  if (messenger.test(sentence) && (earnings.test(sentence) || (isCommand && strong > 0))) return 'messenger'
+  if (reachable.test(sentence) && (strong > 0 || earnings.test(sentence))) return 'messenger'
   if (isCommand && strong >= 2 && lures > 0 && isPitch(bare, topic)) return 'command'
   if (isCommand && strong > 0 && pressing.test(bare) && isPitch(bare, topic)) return 'command'
   return arrows.test(sentence) && strong > 0 && lures > 0 && isPitch(bare, topic) ? 'shout' : undefined

@@ -2,6 +2,7 @@ import {fromC1, type Sequence, sequences, windows1252} from './misread.ts'
 import {isPlausible, weak} from './plausible.ts'
 import {spaceFor} from './space.ts'
 
+const reach = 4 // how many neighbours on either side are asked
 const deepest = 4 // how often one text may have been misread, each time upon the last
 
 export type Layers = {
@@ -74,9 +75,9 @@ function meaningOf({codePoint}: Sequence): string {
 
 function neighboursOf(found: readonly Sequence[], i: number): readonly Sequence[] {
   let first = i
-  while (first > i - 2 && touches(found[first - 1], found[first])) first--
+  while (first > i - reach && touches(found[first - 1], found[first])) first--
   let last = i
-  while (last < i + 2 && touches(found[last], found[last + 1])) last++
+  while (last < i + reach && touches(found[last], found[last + 1])) last++
   return found.slice(first, last + 1)
 }
 

@@ -7,7 +7,7 @@ export type Setting = {
   readonly tail: string
   readonly before: string
   readonly after: string
-  /** The sequences that touch it and each other, itself included: two on either side are as many as anything asks for. */
+  /** The sequences near it that touch it and each other, itself included. */
   readonly neighbours: readonly Sequence[]
   /** Whether none of the neighbours holds anything but what writers may set after a letter. */
   isWeak(): boolean
@@ -17,11 +17,12 @@ export type Setting = {
 
 // What writers set directly after an accented letter, and so may be no mojibake at all.
 const quoteLike = /^[‘’“”–—…‹›«»\u00a0]+$/
-export const weak = /^[‘’“”–—…‹›«»\u00a0™®©°•†‡¹²³ªº·¡¿´¨¸¶¯£€¥¢¤]+$/
+export const weak = /^[‘’“”–—…‹›«»\u00a0™®©°•†‡¹²³ªº·¡¿´¨¸¶¯£¥¢¤]+$/
 const dash = /[–—]/
 const lower = /^\p{Ll}/u
 const upper = /^\p{Lu}/u
 const letter = /^\p{L}/u
+const syllable = /^\p{Ll}{2}/u
 const possessive = /^[sS](?!\p{L})/u
 
 /** Whether what the bytes spell is likelier than the characters that stand there. */
@@ -44,7 +45,10 @@ function isLatin1({sequence, tail, before, after, evidence}: Setting): boolean {
   if (codePoint === 0xd7) return /^[\d\s]|^$/.test(before) && /^[\d\s]|^$/.test(after) // ×
   if (lower.test(before)) return lower.test(result)
   if (!weak.test(tail)) return true
-  if (upper.test(before)) return upper.test(result) && letter.test(after) && !dash.test(tail) && !possessive.test(after)
+  if (upper.test(before)) {
+    if (lower.test(result)) return lower.test(after)
+    return letter.test(after) && !dash.test(tail) && !possessive.test(after)
+  }
   return lower.test(result) || (letter.test(after) && !possessive.test(after))
 }
 
@@ -55,7 +59,7 @@ function isAlphabetic(setting: Setting): boolean {
   const result = String.fromCodePoint(codePoint)
   if (lead <= 0xc5) {
     if (lower.test(before)) return lower.test(result) || evidence
-    if (upper.test(before)) return !weak.test(tail) || (evidence && letter.test(after))
+    if (upper.test(before)) return !weak.test(tail) || (!dash.test(tail) && (evidence ? letter : syllable).test(after))
     return (letter.test(after) || evidence) && (!quoteLike.test(tail) || (lower.test(after) && !dash.test(tail)))
   }
   if (/[ƒˆ˜]/.test(result)) return neighbours.length > 1 || evidence

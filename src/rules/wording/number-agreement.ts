@@ -8,6 +8,9 @@ import {type Passage, passages, word} from './prose.ts'
 
 const hashes = (words: string) => new Set(words.split(' ').map(hashWord))
 const quantifiers = hashes('many several few these those both various numerous multiple countless most some other all such certain two three four five six seven eight nine ten dozen dozens hundreds thousands')
+/** What nothing but a plural follows. */
+const strict = hashes('many several these those both various numerous multiple countless')
+const followers = hashes('from in that who which to of for with on at by have are were will can could would should')
 const plurals = hashes('have are were do aren weren haven don')
 const gap = 3 // words that may stand between the quantifier and its noun
 const nouns = new Map(countNouns.map(noun => [hashWord(noun), noun]))
@@ -39,16 +42,22 @@ export const numberAgreement = defineRule({
   }
 })
 
-/** A quantifier of many before the noun, and a verb in the plural behind it, with nothing between that could be what they belong to. */
+/**
+ * A quantifier of many stands before the noun, with nothing between that could be what it belongs to; and what follows shows that the
+ * noun is whole: a verb in the plural, or, behind a quantifier that nothing but a plural can follow, a mark or a small word.
+ */
 function isPlural(view: View, passage: Passage, i: number): boolean {
   const {tokens} = view
   const after = i + 1
-  if (after >= passage.last || tokens.kind[after] !== TokenKind.word || !plurals.has(tokens.hash[after]!)) return false
+  const hasVerb = after < passage.last && tokens.kind[after] === TokenKind.word && plurals.has(tokens.hash[after]!)
+  const isWhole = hasVerb || after >= passage.last || tokens.hash[after] === 0 ? !/[-\u2010\u2011/&]/.test(view.text[tokens.start[after] ?? 0] ?? '') : followers.has(tokens.hash[after]!)
+  if (!hasVerb && !isWhole) return false
   for (let at = i - 1; at >= passage.first && at >= i - 1 - gap; at--) {
     if (tokens.kind[at] !== TokenKind.word) return false
-    if (quantifiers.has(tokens.hash[at]!)) return true
-    if (of.has(tokens.hash[at]!)) return at > passage.first && lots.has(tokens.hash[at - 1]!)
-    if (stops.has(tokens.hash[at]!)) return false
+    const hash = tokens.hash[at]!
+    if (hasVerb ? quantifiers.has(hash) : strict.has(hash)) return true
+    if (of.has(hash)) return hasVerb && at > passage.first && lots.has(tokens.hash[at - 1]!)
+    if (stops.has(hash)) return false
   }
   return false
 }

@@ -5,13 +5,15 @@ import type {View} from '../../core/view.ts'
 import type {Garbled} from '../../phrases/terms.ts'
 import {defineRule} from '../define.ts'
 import {articleEdit, withCaseOf} from './casing.ts'
+import {gain} from './fluency.ts'
 import {addresses, passages} from './prose.ts'
 
 export const torturedTerm = defineRule({
   id: 'wording/tortured-term',
   summary: 'The words of a fixed term are swapped for synonyms',
   confidence: 'likely',
-  *check(view, {terms}) {
+  *check(view, resources) {
+    const {terms} = resources
     const {tokens, text} = view
     const ids = new Int32Array(tokens.length)
     for (let i = 0; i < tokens.length; i++) if (tokens.kind[i] === TokenKind.word) ids[i] = terms.wordId(tokens.hash[i]!)
@@ -27,14 +29,17 @@ export const torturedTerm = defineRule({
         if (view.touchesMask(span) || urls.some(url => url.start < span.end && span.start < url.end)) continue
         const spun = text.slice(span.start, span.end)
         const term = withCaseOf(spun, found.term)
-        const article = articleEdit(view, span.start, term)
         const acronym = acronymAfter(text, span.end)
         const isSpelled = acronym !== undefined && acronym === initials(found.term) && acronym !== initials(spun)
+        const fluency = gain(view, resources.model, passage, i, i + found.length, found.term)
+        const confidence = isSpelled ? 'certain' : confidenceOf(found, fluency)
+        if (!confidence) continue
+        const article = articleEdit(view, span.start, term)
         yield {
           span,
           message: `Unexpected \`${spun}\`, expected \`${term}\``,
           edits: [...(article ? [article] : []), {...span, insert: term}],
-          confidence: isSpelled ? 'certain' : confidenceOf(found),
+          confidence,
           because: {kind: 'phrase', entry: found.term, table: 'terms', ...(isSpelled ? {guard: acronym} : {})},
           expected: [term],
           ...(isSpelled ? {note: `${acronym} stands behind it`} : {})
@@ -55,11 +60,15 @@ function follower(view: View, i: number, last: number): number {
   return isHyphen && next + 1 < last && kind[next + 1] === TokenKind.word ? next + 1 : -1
 }
 
-/** One odd word may be chance; two that both fit one term are none. */
-function confidenceOf({swapped, length, weight}: Garbled): Confidence {
-  if (swapped >= 2) return weight >= 0.04 ? 'certain' : 'likely'
-  if (length >= 3) return weight >= 0.2 ? 'likely' : 'guess'
-  return weight >= 0.7 ? 'likely' : 'guess'
+/**
+ * One odd word may be chance; two that both fit one term are none, unless writers say it so: a language model tells how much likelier
+ * the sentence becomes with the term. Where it does not know the words, only telling swaps count.
+ */
+function confidenceOf({swapped, words, weight}: Garbled, fluency: number | undefined): Confidence | undefined {
+  if (fluency === undefined) return weight >= 0.5 ** swapped ? (swapped >= 2 ? 'certain' : 'likely') : 'guess'
+  if (fluency < 1) return undefined
+  if (swapped >= 2) return fluency >= 5 && weight >= 0.3 ? 'certain' : fluency >= 4 && weight >= 0.2 ? 'likely' : 'guess'
+  return (fluency >= 4 && weight >= 0.5) || (words >= 3 && fluency >= 3 && weight >= 0.3) ? 'likely' : 'guess'
 }
 
 function acronymAfter(text: string, offset: number): string | undefined {
