@@ -16,7 +16,7 @@ const patterns: readonly Pattern[] = [
     // What only windows-1250 makes of curly quotation marks, and a capital in the middle of small letters.
     name: 'windows-1250',
     charset: windows1250,
-    sure: new RegExp(`â€[śťź]|(?<=\\p{Ll})(?:[ĂĹ][${tail1250}])+`, 'gu'),
+    sure: new RegExp(`â€[śťź]|[ĂĹ](?<=\\p{Ll}.)[${tail1250}](?:[ĂĹ][${tail1250}])*`, 'gu'),
     doubtful: new RegExp(`(?:[ĂĹÄÂ][${tail1250}])+(?=\\p{L})|(?:[ĂĹÄÂ](?![‘’“”–—…‹›«»])[${tail1250}])+`, 'gu')
   },
   {

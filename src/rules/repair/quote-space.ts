@@ -6,7 +6,7 @@ import {proseOf} from './prose.ts'
 import {curlyQuotes, straightQuotes} from './torn-quotes.ts'
 import {brackets, stops} from './torn-stops.ts'
 
-const candidate = /["“„(] |[\t\n ]["”“.,)]|["“„(][\t\n]/
+const candidate = /(?:^|[\s([{“—–/-])"\s|\s"(?:[\s.,;:!?)\]}]|$)|[“„(]\s|\s[”)]|\s[.,](?:[\s"”’)]|$)/
 const program = /[;{}]\s*$|\w\((?:\)|["'])|"\.\w|=>|&&|\|\||\/\/ / // spaces have a meaning there, or are somebody's style
 
 export const quoteSpace = defineRule({

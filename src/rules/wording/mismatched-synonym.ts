@@ -2,32 +2,18 @@ import type {Confidence, Proposal} from '../../core/finding.ts'
 import type {View} from '../../core/view.ts'
 import {defineRule} from '../define.ts'
 import {articleEdit, withCaseOf} from './casing.ts'
-import {type PhraseHit, phraseHits} from './phrase-hits.ts'
-import {passages} from './prose.ts'
-
-/** How many sure signs, and how many in a thousand words, show an article to be spun, so that weak ones in it count too. */
-const spunSigns = 3
-const spunDensity = 2.5
+import {hitsOf, looksSpun} from './evidence.ts'
+import type {PhraseHit} from './phrase-hits.ts'
 
 export const mismatchedSynonym = defineRule({
   id: 'wording/mismatched-synonym',
   summary: 'A word or phrase is what spinners write in the place of another',
   confidence: 'likely',
   *check(view, {phrases}) {
-    const hits = [...phraseHits(view, phrases)]
-    const isSpun = looksSpun(view, hits)
-    for (const hit of hits) yield proposal(view, hit, isSpun)
+    const isSpun = looksSpun(view, phrases)
+    for (const hit of hitsOf(view, phrases)) yield proposal(view, hit, isSpun)
   }
 })
-
-/** Careful prose shows a sure sign in some ten thousand words: a few of them near together are a spinner's. */
-function looksSpun(view: View, hits: readonly PhraseHit[]): boolean {
-  const tokens = passages(view).reduce((sum, {first, last}) => sum + last - first, 0)
-  const sure = hits.filter(hit => hit.entry.confidence !== 'guess').length
-  return sure >= spunSigns && sure * 1000 >= spunDensity * tokens * wordShare
-}
-
-const wordShare = 0.87 // of the tokens of running text
 
 function proposal(view: View, hit: PhraseHit, isSpun: boolean): Proposal {
   const {entry, span, spun} = hit

@@ -1,10 +1,12 @@
-import type {Confidence} from '../../core/finding.ts'
+import type {Confidence, Proposal} from '../../core/finding.ts'
 import type {Span} from '../../core/span.ts'
 import {TokenKind} from '../../core/tokens.ts'
 import type {View} from '../../core/view.ts'
 import type {Garbled} from '../../phrases/terms.ts'
+import type {Resources} from '../../resources.ts'
 import {defineRule} from '../define.ts'
 import {articleEdit, withCaseOf} from './casing.ts'
+import {looksSpun} from './evidence.ts'
 import {gain} from './fluency.ts'
 import {addresses, passages} from './prose.ts'
 
@@ -13,42 +15,56 @@ export const torturedTerm = defineRule({
   summary: 'The words of a fixed term are swapped for synonyms',
   confidence: 'likely',
   *check(view, resources) {
-    const {terms} = resources
-    const {tokens, text} = view
-    const ids = new Int32Array(tokens.length)
-    for (let i = 0; i < tokens.length; i++) if (tokens.kind[i] === TokenKind.word) ids[i] = terms.wordId(tokens.hash[i]!)
-    for (const passage of passages(view)) {
-      let urls: readonly Span<'view'>[] | undefined
-      const next = (i: number) => follower(view, i, passage.last)
-      for (let i = passage.first; i < passage.last; i++) {
-        if (ids[i] === 0) continue
-        const found = terms.garbled(ids, i, next)
-        if (!found) continue
-        const span = {start: tokens.start[i]!, end: tokens.end[i + found.length - 1]!}
-        urls ??= addresses(view, passage)
-        if (view.touchesMask(span) || urls.some(url => url.start < span.end && span.start < url.end)) continue
-        const spun = text.slice(span.start, span.end)
-        const term = withCaseOf(spun, found.term)
-        const acronym = acronymAfter(text, span.end)
-        const isSpelled = acronym !== undefined && acronym === initials(found.term) && acronym !== initials(spun)
-        const fluency = gain(view, resources.model, passage, i, i + found.length, found.term)
-        const confidence = isSpelled ? 'certain' : confidenceOf(found, fluency)
-        if (!confidence) continue
-        const article = articleEdit(view, span.start, term)
-        yield {
-          span,
-          message: `Unexpected \`${spun}\`, expected \`${term}\``,
-          edits: [...(article ? [article] : []), {...span, insert: term}],
-          confidence,
-          because: {kind: 'phrase', entry: found.term, table: 'terms', ...(isSpelled ? {guard: acronym} : {})},
-          expected: [term],
-          ...(isSpelled ? {note: `${acronym} stands behind it`} : {})
-        }
-        i += found.length - 1
-      }
-    }
+    const found = [...tortured(view, resources)]
+    const sure = new Set(found.filter(({confidence}) => confidence !== 'guess').map(({span}) => view.text.slice(span.start, span.end).toLowerCase()))
+    const isSpun = looksSpun(view, resources.phrases, sure.size)
+    // In an article without other damage an odd term may be the writer's own.
+    for (const {proposal, confidence, isSpelled} of found) yield {...proposal, confidence: isSpun || isSpelled ? confidence : lower[confidence]}
   }
 })
+
+const lower: Record<Confidence, Confidence> = {certain: 'likely', likely: 'guess', guess: 'guess'}
+
+type Tortured = {readonly proposal: Proposal; readonly span: Span<'view'>; readonly confidence: Confidence; /** An acronym behind it spells the term. */ readonly isSpelled: boolean}
+
+function* tortured(view: View, {terms, model}: Resources): Generator<Tortured> {
+  const {tokens, text} = view
+  const ids = new Int32Array(tokens.length)
+  for (let i = 0; i < tokens.length; i++) if (tokens.kind[i] === TokenKind.word) ids[i] = terms.wordId(tokens.hash[i]!)
+  for (const passage of passages(view)) {
+    let urls: readonly Span<'view'>[] | undefined
+    const next = (i: number) => follower(view, i, passage.last)
+    for (let i = passage.first; i < passage.last; i++) {
+      if (ids[i] === 0) continue
+      const found = terms.garbled(ids, i, next)
+      if (!found) continue
+      const span = {start: tokens.start[i]!, end: tokens.end[i + found.length - 1]!}
+      urls ??= addresses(view, passage)
+      if (view.touchesMask(span) || urls.some(url => url.start < span.end && span.start < url.end)) continue
+      const spun = text.slice(span.start, span.end)
+      const acronym = acronymAfter(text, span.end)
+      const isSpelled = acronym !== undefined && acronym === initials(found.term) && acronym !== initials(spun)
+      const confidence = isSpelled ? 'certain' : confidenceOf(found, gain(view, model, passage, i, i + found.length, found.term))
+      if (!confidence) continue
+      yield {proposal: propose(view, span, found, isSpelled ? acronym : undefined), span, confidence, isSpelled}
+      i += found.length - 1
+    }
+  }
+}
+
+function propose(view: View, span: Span<'view'>, found: Garbled, acronym: string | undefined): Proposal {
+  const spun = view.text.slice(span.start, span.end)
+  const term = withCaseOf(spun, found.term)
+  const article = articleEdit(view, span.start, term)
+  return {
+    span,
+    message: `Unexpected \`${spun}\`, expected \`${term}\``,
+    edits: [...(article ? [article] : []), {...span, insert: term}],
+    because: {kind: 'phrase', entry: found.term, table: 'terms', ...(acronym ? {guard: acronym} : {})},
+    expected: [term],
+    ...(acronym ? {note: `${acronym} stands behind it`} : {})
+  }
+}
 
 /** The next word of a term: directly behind, or behind a hyphen; -1 where the run of words ends. */
 function follower(view: View, i: number, last: number): number {
@@ -67,7 +83,7 @@ function follower(view: View, i: number, last: number): number {
 function confidenceOf({swapped, words, weight}: Garbled, fluency: number | undefined): Confidence | undefined {
   if (fluency === undefined) return weight >= 0.5 ** swapped ? (swapped >= 2 ? 'certain' : 'likely') : 'guess'
   if (fluency < 1) return undefined
-  if (swapped >= 2) return fluency >= 5 && weight >= 0.3 ? 'certain' : fluency >= 4 && weight >= 0.2 ? 'likely' : 'guess'
+  if (swapped >= 2) return fluency >= 5 && weight >= 0.45 ? 'certain' : fluency >= 4 && weight >= 0.2 ? 'likely' : 'guess'
   return (fluency >= 4 && weight >= 0.5) || (words >= 3 && fluency >= 3 && weight >= 0.3) ? 'likely' : 'guess'
 }
 

@@ -1,0 +1,28 @@
+import type {View} from '../../core/view.ts'
+import type {PhraseTable} from '../../phrases/table.ts'
+import {type PhraseHit, phraseHits} from './phrase-hits.ts'
+import {passages} from './prose.ts'
+
+/** How many sure signs, and how many in a thousand words, show an article to be spun, so that weak ones in it count too. */
+const spunSigns = 3
+const spunDensity = 2.5
+const wordShare = 0.87 // of the tokens of running text
+
+const known = new WeakMap<View, readonly PhraseHit[]>()
+
+/** The entries of the table that stand in a view; found once, since more than one rule asks. */
+export function hitsOf(view: View, table: PhraseTable): readonly PhraseHit[] {
+  let hits = known.get(view)
+  if (!hits) known.set(view, (hits = [...phraseHits(view, table)]))
+  return hits
+}
+
+/**
+ * Whether an article looks spun: careful prose shows a sure sign in some ten thousand words, and a few of them near together are a
+ * spinner's. `more` are signs that other rules have seen.
+ */
+export function looksSpun(view: View, table: PhraseTable, more = 0): boolean {
+  const tokens = passages(view).reduce((sum, {first, last}) => sum + last - first, 0)
+  const sure = more + new Set(hitsOf(view, table).filter(hit => hit.entry.confidence !== 'guess').map(hit => hit.spun.toLowerCase())).size
+  return sure >= spunSigns && sure * 1000 >= spunDensity * tokens * wordShare
+}
