@@ -34,7 +34,8 @@ export type Cleaning = {
   readonly stats: Stats
 }
 
-const rounds = 3 // how often the stages that feed each other look again at what they left
+// How often stages look again at what they left. A round that changes nothing is the last; few texts need more than three.
+const rounds = 8
 
 /**
  * Cleans a text: repair → boilerplate → links → wording → layout → markdown. In each stage rules propose and `settle` decides;

@@ -11,15 +11,20 @@ const isSpace = (unit: number) =>
 export function splitLines(text: string): Line[] {
   const lines: Line[] = []
   const {length} = text
-  let carriage = text.indexOf('\r')
+  // The next break of each kind is looked for once it is passed: a text may have a million of one and none of the other.
+  const find = (mark: string, from: number) => {
+    const found = text.indexOf(mark, from)
+    return found < 0 ? length : found
+  }
+  let carriage = find('\r', 0)
+  let feed = find('\n', 0)
   let at = 0
   while (at < length) {
-    let feed = text.indexOf('\n', at)
-    if (feed < 0) feed = length
-    if (carriage >= 0 && carriage < at) carriage = text.indexOf('\r', at)
+    if (feed < at) feed = find('\n', at)
+    if (carriage < at) carriage = find('\r', at)
     let stop = feed
     let next = Math.min(length, feed + 1)
-    if (carriage >= 0 && carriage < feed) {
+    if (carriage < feed) {
       stop = carriage
       next = carriage + 1 === feed && feed < length ? feed + 1 : carriage + 1
     }

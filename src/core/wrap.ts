@@ -8,7 +8,7 @@ const tellingWidth = 45 // from here on the end of a line tells how a text is wr
 const widest = 140 // a line longer than this was not broken at all
 const cutWidth = 60 // in a text that is not wrapped, a line must be this long to be taken for one half of a sentence
 const slack = 3 // the usual width is measured a little too wide where one line stuck out
-const overhang = 6 // how far a line may stick out over the usual width and still be one of the paragraph's
+const overhang = 6 // how far a line without its last word may stick out over the usual width and still be one of the paragraph's
 const lowerStarts = 0.35 // the share of breaks before a lower-case word from which a text counts as wrapped
 
 const endsSentence = /[.!?:;…。！？]["'”’)\]]*$/
@@ -16,6 +16,7 @@ const lowerStart = /^\p{Ll}/u
 
 /** Whether a break between two lines cuts a sentence: the first does not end one and the second goes on in lower case. */
 function cuts(text: string, line: Line, next: Line): boolean {
+  if (/\p{L}-$/u.test(text.slice(Math.max(line.start, line.end - 2), line.end))) return true // a word goes on
   return lowerStart.test(text.slice(next.start, next.start + 2)) && !endsSentence.test(text.slice(Math.max(line.start, line.end - 4), line.end))
 }
 
@@ -47,7 +48,8 @@ export function wrapsInto(text: string, line: Line, next: Line, wrap: Wrap): boo
   const length = line.end - line.start
   if (length > widest || length < shortest) return false
   if (wrap.width === 0) return length >= cutWidth && cuts(text, line, next) && !text.slice(next.start, next.end).includes('|')
-  if (length > wrap.width + overhang) return false
+  const last = text.lastIndexOf(' ', line.end - 1) // a word that was cut there and is whole again makes a line longer
+  if (Math.max(line.start, last) - line.start > wrap.width + overhang) return false
   if (cuts(text, line, next)) return true
   let word = next.start
   while (word < next.end && text.charCodeAt(word) > 0x20) word++

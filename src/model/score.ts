@@ -1,4 +1,4 @@
-import {Packed} from '../phrases/pack.ts'
+import {Packed} from '../core/pack.ts'
 import {mixMark, mixSlot, slotOf} from './hash.ts'
 
 /** Ranges that quantised logarithms were spread over. */

@@ -1,5 +1,5 @@
 import {hashWord} from '../core/tokens.ts'
-import {pack} from '../phrases/pack.ts'
+import {pack} from '../core/pack.ts'
 import {mixMark, mixSlot, slotOf} from './hash.ts'
 import type {Ranges} from './score.ts'
 import type {SphinxModel} from './sphinx.ts'

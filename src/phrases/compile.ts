@@ -1,6 +1,6 @@
 import type {Entry} from './entry.ts'
 import {inflect} from './inflect.ts'
-import {type Column, pack} from './pack.ts'
+import {type Column, pack} from '../core/pack.ts'
 import {compileTrie, hyphen, wordSlots} from './trie.ts'
 
 /** One way in which an entry can stand in a text: the words to match, which of them are replaced, and by what. */

@@ -1,6 +1,6 @@
 import type {Confidence} from '../core/finding.ts'
 import type {Guards} from './entry.ts'
-import {Packed} from './pack.ts'
+import {Packed} from '../core/pack.ts'
 import {hyphenHash, Trie, WordIndex} from './trie.ts'
 
 /** What a table keeps of an entry for matching and for telling. */

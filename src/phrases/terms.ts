@@ -1,5 +1,5 @@
 import {nounForms} from './inflect.ts'
-import {type Column, Packed, pack} from './pack.ts'
+import {type Column, Packed, pack} from '../core/pack.ts'
 import {compileTrie, Trie, wordSlots, WordIndex} from './trie.ts'
 import type {Problem} from './entry.ts'
 

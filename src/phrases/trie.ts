@@ -1,5 +1,5 @@
 import {hashWord} from '../core/tokens.ts'
-import type {Column, Packed} from './pack.ts'
+import type {Column, Packed} from '../core/pack.ts'
 
 /** Stands for a hyphen between words: it has a word id of its own. */
 export const hyphen = '-'

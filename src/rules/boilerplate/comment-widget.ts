@@ -62,6 +62,8 @@ const form = new RegExp(
 const entry = new RegExp(
   anyOf(`
     ^[^.!?]{1,40} (?:says?|said|writes|wrote|replied|commented|responded|schreibt|sagt|dit|dice|diz|disse)(?: (?:on|at|to) [^.!?]{1,60})?:(?: .{0,300})?$
+    ^[^.!?,;:]{1,30} (?:says|said|wrote|writes)$
+    ^reply to (?:this )?(?:comment|post|thread|.{2,30}['’]s comment)$
     ^[^.!?]{1,40} (?:on|at|@) .{0,40}\\d{1,2}[:.]\\d{2}(?: ?[ap]\\.?m\\.?)?.{0,20}$
     ^(?:posted |post |comment )?by .{1,30}(?: »| on| at|,) .{0,40}\\d.{0,30}$
     ^${month}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4},? ?(?:at |@ |-|–)? ?\\d{1,2}[:.]\\d{2}.{0,12}$
@@ -120,22 +122,31 @@ export const commentWidget = defineRule({
     for (let i = Math.max(1, body + 1); i < list.length; i++) {
       const own = marks[i]
       if (own !== 'opening' && own !== 'form' && own !== 'may-open') continue
-      const isEarly = proseAfter[i]! > proseAfter[0]! / 2
-      const end = endOfComments(list, marks, i, isEarly ? 1 : gap)
-      let evidence = 0
-      let proof = 0
-      for (let at = i; at < end; at++) {
-        if (marks[at]) evidence++
-        if (marks[at] === 'form' || marks[at] === 'entry' || marks[at] === 'opening') proof++
+      let end = endOfComments(list, marks, i, gap)
+      let {evidence, proof} = weigh(marks, i, end)
+      // Far up in the page a link to the comments stands alone: what follows it is the article.
+      if (proseAfter[i]! > proseAfter[0]! / 2 && !(proof >= 4 && proof >= (end - i) * 0.25)) {
+        end = endOfComments(list, marks, i, 1)
+        ;({evidence, proof} = weigh(marks, i, end))
       }
       const isProven = own === 'may-open' ? proof >= 2 || (proof >= 1 && marks[i + 1] !== undefined) : true
       if (isProven) yield removal(view, i, end - 1, 'comments', {name: own, note: `${evidence} signs of a comment section`})
-      else if (own === 'may-open' && end === list.length && !isEarly && i + 1 === list.length) yield removal(view, i, i, 'comments', {name: own})
+      else if (i + 1 === list.length) yield removal(view, i, i, 'comments', {name: own})
       else continue
       i = end - 1
     }
   }
 })
+
+function weigh(marks: readonly (Mark | undefined)[], from: number, to: number): {evidence: number; proof: number} {
+  let evidence = 0
+  let proof = 0
+  for (let at = from; at < to; at++) {
+    if (marks[at]) evidence++
+    if (marks[at] === 'form' || marks[at] === 'entry' || marks[at] === 'opening') proof++
+  }
+  return {evidence, proof}
+}
 
 function kindOf(text: string, words: number): Mark | undefined {
   if (words <= 40) {
@@ -160,4 +171,9 @@ function endOfComments(list: readonly Shape[], marks: readonly (Mark | undefined
   let end = from + 1
   for (let i = from + 1; i < list.length && i - end < reach; i++) if (marks[i] && (marks[i] !== 'speaker' || i === end)) end = i + 1
   return end
+}
+
+/** Whether a line opens the readers' part of a page. */
+export function opensComments(text: string): boolean {
+  return opening.test(text) || form.test(text)
 }

@@ -1,4 +1,4 @@
-import {lineRule} from './line-rule.ts'
+import {butNot, lineRule} from './line-rule.ts'
 
 const number = '(?:\\+\\d[\\d\\s()./–-]{6,}|\\(?\\d{2,5}\\)?[\\s./–-]{0,2}\\d{2,4}[\\s./–-]?\\d{2,5}[\\d\\s./–-]*)'
 const address = '[\\w.+-]+(?:@| ?\\[at\\] ?| ?\\(at\\) ?)[\\w-]+(?:\\.[\\w-]+)+'
@@ -19,7 +19,7 @@ export const contactLine = lineRule({
     reporter: new RegExp(`^(?:you can )?(?:contact|reach|e-?mail|follow|write to|message|tweet)(?: (?:him|her|them|me|us|the (?:author|reporter|writer)|\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,2}))? (?:at|on|via|@)\\b.{0,20}(?:${address}|@\\w+|twitter|x|bluesky|mastodon|instagram|linkedin|facebook|${number})\\b.{0,120}$`, 'iu')
   },
   lone: {
-    address: new RegExp(`^(?:e-?mail\\s*:?\\s*)?${address}$|^(?:@\\w{2,30})$|^${number}$`, 'i'),
+    address: butNot(new RegExp(`^(?:e-?mail\\s*:?\\s*)?${address}$|^(?:@\\w{2,30})$|^${number}$`, 'i'), /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{4}\s?[–-]\s?\d{2,4})$/),
     street: /^(?:\d{1,6}|p\.? ?o\.? box \d+|one) [\p{L}\d .,'’#-]{3,80},? (?:[A-Z]{2}\.? \d{5}(?:-\d{4})?|[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2})(?:,? (?:usa|united states|uk|united kingdom))?$/iu,
     box: /^p\.? ?o\.? box \d+\b.{0,60}$/i
   }

@@ -1,15 +1,20 @@
 import type {Proposal} from '../../core/finding.ts'
 import type {View} from '../../core/view.ts'
 import {defineRule, removal} from '../define.ts'
+import {opensComments} from './comment-widget.ts'
+import {opensRelated} from './related-stories.ts'
 import {body, type Shape, shapes} from './shape.ts'
 
 const fewestCuts = 6 // blocks under the article that were known for residue
 const wideGap = 3 // blocks cut in one place are more than a break in the article
-/** What articles end with: with one of these the tail is the article's. */
+const farGap = 8 // and that many come after its last sentence
+const longestStretch = 25 // blocks between links to other stories; more are the article, which goes on
+/** What articles end with. */
 const own = /^(?:\d{1,2}\.? )?(?:corrections?|references|bibliography|notes?|footnotes|endnotes|sources|appendix|acknowledge?ments?|works cited|literature(?: cited)?|editor['’]s note|update|clarification|ingredients|method|directions|instructions|preparation|serves \d|yield|this (?:article|story) (?:was|has been) (?:updated|corrected|amended)|zutaten|zubereitung|quellen|literatur|anmerkungen|ingr[ée]dients|préparation|ingredientes|preparación|preparo|ingredienti|preparazione)\b/i
+const copyright = /^\W{0,3}(?:©|\(c\) ?\d|copyright (?:©|\(c\)|\d))|\ball rights reserved\b/i
 
 /** Blocks that stand together: nothing was cut between them. */
-type Island = {readonly from: number; readonly to: number; readonly cutsBefore: number}
+type Island = {readonly from: number; readonly to: number; readonly cutsBefore: number; readonly end: 'over' | 'related' | undefined}
 
 export const leftover = defineRule({
   id: 'boilerplate/leftover',
@@ -20,20 +25,27 @@ export const leftover = defineRule({
     const {last} = body(view)
     if (last < 0) return
     const islands = islandsAfter(view, last)
-    const cuts = islands.reduce((sum, {cutsBefore}) => sum + cutsBefore, 0) + cutsAfter(view)
-    const rest = list.length - 1 - last
-    if (cuts < fewestCuts || cuts < rest * 0.5 || words(list, last + 1, list.length) > words(list, 0, last + 1)) return
+    const cuts = islands.reduce((sum, {cutsBefore}) => sum + cutsBefore, 0) + cutsBetween(view, view.live[list.length - 1]!, view.blocks.length).length
+    if (cuts < fewestCuts) return
+    const isThin = cuts >= (list.length - 1 - last) * 0.5
     let passed = 0 // blocks that stay
     let gone = 0 // blocks that were cut so far
-    let open = false
-    for (const {from, to, cutsBefore} of islands) {
+    let isWide = false
+    let isOver = false
+    let isRelated = false
+    for (const island of islands) {
+      const {from, to, cutsBefore} = island
       gone += cutsBefore
-      if (isOwn(list, from, to)) open = false
+      isOver ||= island.end === 'over'
+      isRelated ||= island.end === 'related'
+      if (isOwn(list, from, to)) isWide = isOver = isRelated = false
       else {
-        // After the first wide gap the article is over. A short island may still be its last words, and a long one a list of its own.
-        open ||= cutsBefore > 0 && (cutsBefore >= wideGap || gone > passed + wideGap)
-        if (open && to - from <= Math.max(wideGap, gone * 3)) {
-          yield removal(view, from, to - 1, 'leftover', {name: 'tail', note: `${cuts} blocks around it are residue`})
+        // After the first wide gap the article is over, but for a few last sentences; a long stretch may be a list of its own.
+        isWide ||= cutsBefore > 0 && (cutsBefore >= wideGap || gone > passed + wideGap)
+        const mayEnd = passed === 0 && gone < farGap && areSentences(list, from, to)
+        const isEnded = isOver || (isRelated && to - from <= longestStretch)
+        if (!mayEnd && (isEnded || (isThin && isWide && to - from <= Math.max(wideGap, gone * 3)))) {
+          yield removal(view, from, to - 1, 'leftover', {name: isEnded ? 'after-end' : 'among-residue', note: `${cuts} blocks around it are residue`})
           continue
         }
       }
@@ -47,32 +59,36 @@ function isOwn(list: readonly Shape[], from: number, to: number): boolean {
   return false
 }
 
+function areSentences(list: readonly Shape[], from: number, to: number): boolean {
+  let sentences = 0
+  for (let i = from; i < to; i++) if (list[i]!.isClosed && list[i]!.words >= 6) sentences++
+  return sentences * 2 >= to - from
+}
+
 function islandsAfter(view: View, last: number): Island[] {
   const islands: Island[] = []
   for (let i = last + 1; i < view.live.length; ) {
-    const cutsBefore = cutsBetween(view, view.live[i - 1]!, view.live[i]!)
+    const cut = cutsBetween(view, view.live[i - 1]!, view.live[i]!)
     let to = i + 1
-    while (to < view.live.length && cutsBetween(view, view.live[to - 1]!, view.live[to]!) === 0) to++
-    islands.push({from: i, to, cutsBefore})
+    while (to < view.live.length && cutsBetween(view, view.live[to - 1]!, view.live[to]!).length === 0) to++
+    islands.push({from: i, to, cutsBefore: cut.length, end: endOf(cut)})
     i = to
   }
   return islands
 }
 
-/** How many blocks with text stood between two blocks. */
-function cutsBetween(view: View, from: number, to: number): number {
-  let cuts = 0
-  for (let at = from + 1; at < to; at++) if (view.blocks[at]!.kind !== 'blank') cuts++
-  return cuts
+/** What was cut may tell that nothing of the article follows. Links to other stories stand in the midst of it as well. */
+function endOf(cut: readonly string[]): 'over' | 'related' | undefined {
+  if (cut.some(text => copyright.test(text) || opensComments(text))) return 'over'
+  return cut.some(opensRelated) ? 'related' : undefined
 }
 
-function cutsAfter(view: View): number {
-  return cutsBetween(view, view.live[view.live.length - 1]!, view.blocks.length)
-}
-
-/** Words of running text. */
-function words(list: readonly Shape[], from: number, to: number): number {
-  let sum = 0
-  for (let i = from; i < to; i++) if (list[i]!.isProse) sum += list[i]!.words
-  return sum
+/** The texts that stood between two blocks. */
+function cutsBetween(view: View, from: number, to: number): string[] {
+  const texts: string[] = []
+  for (let at = from + 1; at < to; at++) {
+    const block = view.blocks[at]!
+    if (block.kind !== 'blank') texts.push(view.text.slice(block.content.start, Math.min(block.content.end, block.content.start + 200)))
+  }
+  return texts
 }

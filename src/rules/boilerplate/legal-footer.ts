@@ -81,6 +81,7 @@ export const legalFooter = lineRule({
     bot: /^(?:this (?:site|form|page|website) is protected by\b.{0,60}recaptcha\b.{0,120}|protected by recaptcha\b.{0,80}|recaptcha\b.{0,80}|(?:google|youtube['’]?s) privacy policy\b.{0,120}|performance & security by\b.{0,40}|(?:checking|verifying) (?:your browser|you are human)\b.{0,120}|i['’]m not a robot|please (?:verify|confirm) (?:that )?you are (?:a )?human\b.{0,80})$/i
   },
   lone: {
+    built: /^(?:built|made|created|crafted|published|generated|hosted|proudly published) (?:with|using|on|by) [^,;:!?]{2,60}$/i,
     word: /^(?:privacy|terms|conditions|legal|disclaimers?|imprint|accessibility|corrections|copyright|ethics|sitemap|licen[cs]ing|permissions|trademarks?|contact|about|help|careers|advertise|feedback|press|kontakt|datenschutz|contacto|contato|contatti|confidentialité|privacidade?|publicité|publicidade?|pubblicità)$/i,
     edition: /^(?:no|vol|issue)\.? ?\d+$/i
   }

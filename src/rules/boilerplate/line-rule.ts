@@ -24,6 +24,9 @@ export type LineRule = {
 
 const longest = 1500 // characters: what no expression is let loose on
 
+const longestRow = 200
+const between = /\s*[|·•]\s*|\s*\]\s*\[\s*|^\[\s*|\s*\]$|\s{3,}|\t/
+
 /** A rule that knows single blocks by what they say. */
 export function lineRule({id, summary, what, patterns, lone, cue, maxWords = 30, confidence = 'certain'}: LineRule): Rule {
   const judge = (tests: Readonly<Record<string, Test>>) => {
@@ -31,8 +34,12 @@ export function lineRule({id, summary, what, patterns, lone, cue, maxWords = 30,
     const anchored = named.filter(([, test]) => isAnchored(test))
     return remembered((text, {bare, words}) => {
       if (words > maxWords || text.length > longest) return undefined
-      const found = (cue && !cue.test(text) ? anchored : named).find(([, test]) => test.test(text) || (bare !== text && test.test(bare)))
-      return found && {name: found[0]}
+      const asked = cue && !cue.test(text) ? anchored : named
+      const found = find(asked, text) ?? (bare === text ? undefined : find(asked, bare))
+      if (found || text.length > longestRow || !between.test(text)) return found
+      // Several buttons in one row: each must be known.
+      const parts = text.split(between).filter(part => /[\p{L}\p{N}]/u.test(part))
+      return parts.length > 1 && parts.every(part => find(asked, part.trim())) ? {name: 'row'} : undefined
     })
   }
   const sure = judge(patterns)
@@ -48,6 +55,11 @@ export function lineRule({id, summary, what, patterns, lone, cue, maxWords = 30,
       return removeBlocks(view, what, (shape, i): Hit | undefined => sure(shape) ?? (taken[i] ? doubtful(shape) : undefined))
     }
   })
+}
+
+function find(tests: readonly (readonly [string, Test])[], text: string): Hit | undefined {
+  const found = tests.find(([, test]) => test.test(text))
+  return found && {name: found[0]}
 }
 
 /** Whether a test says how a block begins, so that most texts fail it at once. */

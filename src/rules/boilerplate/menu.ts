@@ -93,5 +93,5 @@ function isMenuLine({text, words}: Shape, isOutside: boolean): boolean {
   const isTight = labels.every(label => label.length <= longestLabel + 8 && label.split(/\s+/).length <= 5)
   if (!isTight) return false
   if (labels.length === 2) return known === 2
-  return known >= Math.max(isOutside ? 1 : 2, labels.length * navigationShare) || (isOutside && labels.length >= 4 && known > 0)
+  return known >= Math.max(isOutside ? 1 : 2, labels.length * navigationShare) || (isOutside && labels.length >= 4 && (known > 0 || (/[|·•]/.test(text) && !/\d|[.!?]|\bby\b/i.test(text) && labels.length >= 4)))
 }

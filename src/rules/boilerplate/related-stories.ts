@@ -89,6 +89,11 @@ function stripped(text: string): string {
   return text.replace(start, '').replace(ending, '')
 }
 
+/** Whether a line is a heading over other stories, and nothing else. */
+export function opensRelated(text: string): boolean {
+  return text.length <= 120 && sure.test(stripped(text))
+}
+
 function found(titles: number): Hit {
   return titles === 0 ? {name: 'heading'} : {name: 'list', note: `a heading and ${titles} title${titles === 1 ? '' : 's'}`}
 }

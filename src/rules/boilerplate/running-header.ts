@@ -1,70 +1,83 @@
+import type {Proposal} from '../../core/finding.ts'
 import type {View} from '../../core/view.ts'
-import {defineRule, removeBlocks} from '../define.ts'
-import {type Shape, shapes} from './shape.ts'
+import {defineRule} from '../define.ts'
+import {shapes} from './shape.ts'
 
 const leastTimes = 3
 const leastLength = 12 // characters
 const longest = 160
-const imprint = /\b(?:vol|volume|no|issue|iss|pp|page|doi|issn|journal|proceedings|conference|transactions|\d{4}\))\b|\(\d{4}\)|https?:|\bet al\b|©/i
+const closed = /[.!?…:;。！？]["'”’»)\]]*$/
+/** What the header of a journal names, and a heading of the article does not. */
+const imprint = /\b(?:vol|volume|no|issue|iss|pp|page|doi|issn|journal|proceedings|conference|transactions)\b|\(\d{4}\)|https?:|\bet al\b|©/i
+
+/** A line of a block: printed pages leave their headers on lines of their own, which a wrapped paragraph may have swallowed. */
+type Line = {readonly start: number; readonly end: number; readonly text: string}
+/** A line without the number of its page, which stands at one end or the other. */
+type Header = {readonly rest: string; readonly page: number | undefined}
 
 export const runningHeader = defineRule({
   id: 'boilerplate/running-header',
   summary: 'The header of a printed page stands between the paragraphs',
   confidence: 'certain',
-  check: view => {
-    const list = shapes(view)
-    const places = new Map<string, {at: number; page: number | undefined}[]>()
-    list.forEach((shape, at) => {
-      if (shape.isProse || shape.text.length > longest || shape.text.length < leastLength || !/\d/.test(shape.text)) return
-      const {rest, page} = parts(shape)
-      if (rest.length < leastLength - 4) return
-      const known = places.get(rest)
-      if (known) known.push({at, page})
-      else places.set(rest, [{at, page}])
+  *check(view): Generator<Proposal> {
+    const lines = linesOf(view)
+    const headers = lines.map(({text}) => (text.length >= leastLength && text.length <= longest && /\d/.test(text) ? partsOf(text) : undefined))
+    const places = new Map<string, number[]>()
+    headers.forEach((header, at) => {
+      if (!header || header.rest.length < leastLength - 4) return
+      const known = places.get(header.rest)
+      if (known) known.push(at)
+      else places.set(header.rest, [at])
     })
-    const headers = new Set([...places].filter(([rest, found]) => isHeader(view, list, rest, found)).map(([rest]) => rest))
-    if (headers.size === 0) return []
-    return removeBlocks(view, 'running header', (shape, i) => {
-      if (shape.isProse || shape.text.length > longest) return undefined
-      const {rest} = parts(shape)
-      return headers.has(rest) || (i < 4 && isPartOf(rest, headers)) ? {name: 'repeated'} : undefined
-    })
+    const repeated = new Set([...places].filter(([rest, found]) => isHeader(lines, headers, rest, found)).map(([rest]) => rest))
+    if (repeated.size === 0) return
+    for (let at = 0; at < lines.length; at++) {
+      const {rest} = headers[at] ?? {rest: ''}
+      if (!repeated.has(rest) && !(at < 4 && isPartOf(lines[at]!.text, repeated))) continue
+      const {start, end} = lines[at]!
+      yield {span: {start, end}, message: 'Unexpected running header', edits: [{start, end, insert: ''}], because: {kind: 'pattern', name: 'repeated'}}
+    }
   }
 })
 
-/** The same words three times and more, with pages that count up beside them, or with the imprint of a journal in them. */
-function isHeader(view: View, list: readonly Shape[], rest: string, found: readonly {at: number; page: number | undefined}[]): boolean {
-  if (found.length < leastTimes) return false
-  const isApart = found.every(({at}, i) => i === 0 || at - found[i - 1]!.at > 1)
-  if (!isApart || found.some(({at}) => view.blocks[view.live[at]!]!.kind === 'item')) return false
-  const pages = found.flatMap(({page}) => (page === undefined ? [] : [page]))
-  const isCounting = pages.length >= leastTimes && pages.every((page, i) => i === 0 || (page > pages[i - 1]! && page - pages[i - 1]! < 20))
+function linesOf(view: View): Line[] {
+  const list = shapes(view)
+  const lines: Line[] = []
+  view.live.forEach((index, at) => {
+    const block = view.blocks[index]!
+    if (block.kind === 'code' || block.kind === 'opaque' || (block.lines.length === 1 && list[at]!.isProse)) return
+    block.lines.forEach((line, i) => {
+      const start = i === 0 ? block.start : line.start
+      const end = block.lines[i + 1]?.start ?? block.end
+      if (!view.touchesMask(line)) lines.push({start, end, text: view.text.slice(line.start, line.end).trim()})
+    })
+  })
+  return lines
+}
+
+/** The same words three times and more, with pages that count up beside them, or cutting sentences in two. */
+function isHeader(lines: readonly Line[], headers: readonly (Header | undefined)[], rest: string, found: readonly number[]): boolean {
+  if (found.length < leastTimes || found.some((at, i) => i > 0 && at - found[i - 1]! < 2)) return false
+  const pages = found.flatMap(at => headers[at]!.page ?? [])
+  const isCounting = pages.length >= leastTimes - 1 && pages.every((page, i) => i === 0 || (page > pages[i - 1]! && page - pages[i - 1]! < 20))
   if (isCounting && (pages[0]! > 3 || imprint.test(rest))) return true
-  const breaks = found.some(({at}) => at > 0 && at + 1 < list.length && list[at - 1]!.words >= 5 && !list[at - 1]!.isClosed && /^\p{Ll}/u.test(list[at + 1]!.text))
+  const breaks = found.some(at => at > 0 && at + 1 < lines.length && !closed.test(lines[at - 1]!.text) && /^\p{Ll}/u.test(lines[at + 1]!.text))
   return breaks && (isCounting || imprint.test(rest))
 }
 
 /** What a header repeats may stand once more by itself, at the head of the first page. */
-function isPartOf(own: string, headers: ReadonlySet<string>): boolean {
-  if (own.length < leastLength) return false
-  for (const header of headers) if (header.includes(own) || own.includes(header)) return true
-  const bare = own.replace(/[\d\s–-]+$/, '')
-  if (bare.length < leastLength) return false
-  for (const header of headers) if (header.includes(bare)) return true
+function isPartOf(text: string, headers: ReadonlySet<string>): boolean {
+  const {rest} = partsOf(text)
+  if (rest.length < leastLength) return false
+  const bare = rest.replace(/[\d\s]+$/, '')
+  for (const header of headers) if (header.includes(rest) || rest.includes(header) || (bare.length >= leastLength && header.includes(bare))) return true
   return false
 }
 
-const known = new WeakMap<Shape, {rest: string; page: number | undefined}>()
-
-/** A header without the number of its page, which stands at one end or the other. */
-function parts(shape: Shape): {rest: string; page: number | undefined} {
-  let own = known.get(shape)
-  if (!own) {
-    const text = shape.text.toLowerCase().replace(/\s+/g, ' ')
-    const match = /^(?:page )?(\d{1,4})[ |·.:–-]+(?=\D)|(?:^|[ |·–-])(?:page |p\. ?)?(\d{1,4})(?: of \d{1,4}| ?\/ ?\d{1,4})?$/.exec(text)
-    const page = match && Number(match[1] ?? match[2])
-    const rest = (match ? text.slice(0, match.index) + text.slice(match.index + match[0].length) : text).replace(/[\s\p{P}]+/gu, ' ').trim()
-    known.set(shape, (own = {rest, page: page === null || Number.isNaN(page) ? undefined : page}))
-  }
-  return own
+function partsOf(text: string): Header {
+  const plain = text.toLowerCase().replace(/\s+/g, ' ')
+  const match = /^(?:page )?(\d{1,4})[ |·.:–-]+(?=\D)|(?:^|[ |·–-])(?:page |p\. ?)?(\d{1,4})(?: of \d{1,4}| ?\/ ?\d{1,4})?$/.exec(plain)
+  const rest = (match ? plain.slice(0, match.index) + plain.slice(match.index + match[0].length) : plain).replace(/[\s\p{P}]+/gu, ' ').trim()
+  const page = match?.[1] ?? match?.[2]
+  return {rest, page: page === undefined ? undefined : Number(page)}
 }

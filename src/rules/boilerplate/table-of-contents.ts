@@ -35,6 +35,12 @@ export const tableOfContents = defineRule({
         again++
         last = end + 1
       }
+      const numbered = isCue ? endOfNumbered(list, i + 1) : 0
+      if (numbered > last) {
+        yield removal(view, i, numbered - 1, 'table of contents', {name: 'numbered'})
+        i = numbered - 1
+        continue
+      }
       const lines = last - i - (isCue ? 1 : 0)
       if (isCue && again >= 2 && again >= lines * 0.6) yield removal(view, i, last - 1, 'table of contents', {name: 'contents', note: `${again} lines come again below`})
       else if (isCue && (/\[/.test(list[i]!.text) || (sureCue.test(list[i]!.text) && i + 1 < list.length && !list[i + 1]!.text.startsWith('1')))) {
@@ -46,6 +52,18 @@ export const tableOfContents = defineRule({
     }
   }
 })
+
+/** Where lines numbered 1, 1.1, 2 … without a dot after the number end: so contents are printed, and lists are not. */
+function endOfNumbered(list: readonly Shape[], from: number): number {
+  let end = from
+  let chapter = 0
+  for (; end < list.length && list[end]!.isShort && !list[end]!.isClosed; end++) {
+    const number = /^(\d{1,2})(\.\d{1,2})*\s+\p{L}/u.exec(list[end]!.text)
+    if (!number || Number(number[1]) < chapter || Number(number[1]) > chapter + 1) break
+    chapter = Number(number[1])
+  }
+  return end - from >= 3 && chapter >= 2 ? end : 0
+}
 
 /** A list of the article's own is marked, or announced by a colon. */
 function isPlain(view: View, list: readonly Shape[], from: number, to: number): boolean {

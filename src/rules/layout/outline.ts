@@ -104,7 +104,9 @@ class Outliner {
     const text = this.#texts[i]!
     const words = wordCount(text)
     if (words >= openWords) return true
-    return ((words >= bodyWords || text.length > 40) && (/[.!;]["'”’)]*$/.test(text) || (words >= bodyWords && /\?["'”’)]*$/.test(text)))) || (text.endsWith(':') && this.#blocks[i + 1]?.kind === 'item')
+    if (words >= bodyWords) return /[.!?;:]["'”’)]*$/.test(text)
+    if (text.endsWith(':')) return this.#blocks[i + 1]?.kind === 'item' || this.#blocks[i + 1]?.kind === 'code'
+    return text.length > 40 && /[.!;]["'”’)]*$/.test(text)
   }
 
   #isHeadingLike(i: number): boolean {
@@ -200,6 +202,22 @@ function nesting(blocks: readonly Block[], i: number, roles: readonly Role[]): n
   return Math.max(0, chain.length - 1)
 }
 
+/** Words as people count them: a hyphen or an apostrophe inside one ends nothing. No expression, since a line may be very long. */
 function wordCount(text: string): number {
-  return text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0
+  let words = 0
+  let inside = false
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    if (isWordUnit(unit)) {
+      if (!inside) words++
+      inside = true
+    } else if (inside && !((unit === 0x27 || unit === 0x2019 || unit === 0x2d) && isWordUnit(text.charCodeAt(i + 1)))) inside = false
+  }
+  return words
+}
+
+/** A letter or a digit, near enough: what lies beyond Latin is taken for letters but for general punctuation and marks of CJK. */
+function isWordUnit(unit: number): boolean {
+  if (unit < 0x80) return (unit >= 0x30 && unit <= 0x39) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a)
+  return unit >= 0xc0 ? !(unit >= 0x2000 && unit <= 0x2bff) && !(unit >= 0x3000 && unit <= 0x303f) && !(unit >= 0xfe00) && unit !== 0xd7 && unit !== 0xf7 : unit === 0xaa || unit === 0xb5 || unit === 0xba
 }

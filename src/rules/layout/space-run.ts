@@ -1,7 +1,9 @@
 import {defineRule, matches} from '../define.ts'
 import {outline} from './outline.ts'
 
-const run = /[ \t]{2,}|\t/g
+const run = /[ \t\u00a0]{2,}|[\t\u00a0]/g
+/** A hard space that typography asks for: in French before and inside marks, between the groups of a number. */
+const meant = /[«\d]\u00a0\d|«\u00a0|\u00a0[?!;:»%€]/
 
 export const spaceRun = defineRule({
   id: 'layout/space-run',
@@ -16,6 +18,7 @@ export const spaceRun = defineRule({
       while (at < parts.length && parts[at]!.content.end <= span.start) at++
       const part = parts[at]
       if (!part || part.role === 'code' || span.start <= part.content.start || span.end >= part.content.end) continue
+      if (match[0] === '\u00a0' && meant.test(view.text.slice(span.start - 1, span.end + 1))) continue
       if (part.block.lines.some(line => line.end === span.start || line.start === span.end)) continue
       yield {span, message: 'Unexpected run of spaces', edits: [{...span, insert: ' '}], because: {kind: 'pattern', name: 'spaces'}}
     }

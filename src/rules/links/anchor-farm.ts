@@ -30,7 +30,7 @@ function judge(text: string, topic: Topic): Hit | undefined {
   const anchors = text.match(anchor) ?? []
   if (anchors.length > 0) {
     const rest = text.replace(anchor, '').replace(/[\s|,;•·/–—-]+/g, '')
-    if (rest.length < 12) return {name: 'anchors'}
+    if (rest.length < 12 && !anchors.every(each => each.endsWith(')'))) return {name: 'anchors'}
     if (rest.length < 80 && anchors.some(each => isPitch(each.replace(tags, ' '), topic))) return {name: 'pitch-anchor'}
   }
   const parts = text.split(separators).filter(Boolean)

@@ -34,8 +34,8 @@ export const bareUrl = defineRule({
 /** How many addresses a text consists of; 0 where it holds anything else. */
 function addressCount(text: string): number {
   if (text.length > 2000 || !text.includes('.')) return 0
-  const parts = text.split(/[\s,|]+/).filter(Boolean)
-  return parts.every(part => single.test(part)) ? parts.length : 0
+  const parts = text.replace(/^[>»]+|[<«]+$/g, '').split(/[\s,|]+/).filter(Boolean)
+  return parts.length > 0 && parts.every(part => single.test(part)) ? parts.length + (text.startsWith('>') ? 1 : 0) : 0
 }
 
 /** Addresses that a line above announces belong to it; a host alone may be a name, and a lone address may be what a paragraph speaks of. */

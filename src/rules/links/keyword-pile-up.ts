@@ -3,8 +3,9 @@ import {defineRule, type Hit, removeBlocks} from '../define.ts'
 import {isRow} from './anchor-farm.ts'
 import {onTopic} from './judged.ts'
 import {isPitch, spamWords, type Topic, type Trade} from './lexicon.ts'
+import {citation} from './plug.ts'
 
-const separators = /\s*(?:[|,;•·»、，；،]|::+|\s[-–—/]\s|\s#)\s*/
+const separators = /\s*(?:[|,;•·»、，；،~★✦◆■●►]|::+|\s[-–—/*]\s|\s#)\s*/
 const leastParts = 3
 const longestPart = 7 // words
 const sharedWord = 0.4 // share of the parts that have one word in common
@@ -34,11 +35,11 @@ export const keywordPileUp = defineRule({
 
 function judge(text: string, topic: Topic, {isProse}: Shape): Hit | undefined {
   if (isProse && !/[|•·»]/.test(text)) return undefined
-  if (text.length > 1500 || text.length < 12 || text.includes('\t')) return undefined
+  if (text.length > 1500 || text.length < 12 || text.includes('\t') || citation.test(text)) return undefined
   const tag = /^(?:(?:tags?|labels?|search(?:es| terms)?|related searches|popular searches|seo keywords|(key ?words?(?: and phrases)?|index terms?))\s*[:：–—-]\s*)/i.exec(text)
   const line = tag ? text.slice(tag[0].length) : text
   if (/[.!?]\s+\p{Lu}\p{Ll}+ \p{Ll}/u.test(line)) return undefined
-  const parts = line.split(separators).filter(Boolean)
+  const parts = line.replace(/^[*~\s]+|[*~\s]+$/g, '').split(separators).filter(Boolean)
   if (parts.length >= leastParts && parts.every(part => part.split(/\s+/).length <= longestPart)) {
     const hit = pile(line, parts, topic)
     // A paper's own keywords may name any trade; they do not ask for bargains.
@@ -55,11 +56,12 @@ function pile(line: string, parts: readonly string[], topic: Topic): Hit | undef
   const pitches = parts.filter(part => isPitch(part, topic)).length
   const note = `${pitches} of ${parts.length} sell something`
   // What a shop sells comes in one trade and with lures, or in trades that go together nowhere else.
-  const isListed = /[,;、]/.test(line) && !/[|•·»]|::/.test(line)
+  const isListed = /[,;、]/.test(line) && !/[|•·»~★◆■]|::/.test(line)
+  const isVice = vices.some(trade => trades.has(trade))
   const isFull = parts.length > leastParts || pitches === parts.length
   if (isFull && pitches >= 2 && pitches * 3 >= parts.length && strong >= 2) {
     const isNatural = /\s(?:and|or|und|oder|et|ou|y|o|e|и|или)\s/.test(parts[parts.length - 1]!)
-    if (lures >= 2 || (trades.size >= 2 && strong >= 3 && !isListed) || (trades.size >= 3 && strong >= 3 && !isNatural) || foreign.test(line)) return {name: 'pitches', note}
+    if (lures >= 2 || (trades.size >= 2 && strong >= 3 && !isListed) || (trades.size >= 3 && strong >= 3 && !isNatural) || (isVice && !isListed && pitches >= 3) || foreign.test(line)) return {name: 'pitches', note}
   }
   const queries = parts.filter(part => query.test(part)).length
   const hards = parts.filter(part => hard.test(part)).length
@@ -70,12 +72,14 @@ function pile(line: string, parts: readonly string[], topic: Topic): Hit | undef
   const isLong = parts.every(part => part.includes(' '))
   if (isLower && strong > 0 && queries >= 2 && (strong + lures) * 3 >= parts.length) return {name: 'searches', note: searched}
   if (isLong && parts.length > leastParts && hards >= 2 && queries * 2 >= parts.length && (isLower || !isListed || queries * 4 >= parts.length * 3) && (distinct(parts) >= 2 || (hards >= 4 && !isListed))) return {name: 'searches', note: searched}
-  if (parts.length > leastParts && strong >= 4 && shared >= 0.8 * parts.length && (vices.some(trade => trades.has(trade)) || lures > 0 || /no credit check|bad credit|same day|near me/i.test(line))) return {name: 'one-word', note: `${shared} of ${parts.length} share a word`}
+  if (parts.length > leastParts && strong >= (lures > 0 ? 3 : 4) && shared >= 0.8 * parts.length && (isVice || lures > 0 || /no credit check|bad credit|same day|near me/i.test(line))) return {name: 'one-word', note: `${shared} of ${parts.length} share a word`}
+  if (isLower && shared === parts.length && hards >= 2) return {name: 'searches', note: searched}
   // The same service in one place after the other.
-  if (shared >= 4 && shared >= 0.8 * parts.length && !isListed && sharedPair(parts) >= 0.8 * parts.length) return {name: 'places', note: `${shared} of ${parts.length} share two words`}
+  if (shared >= 4 && shared >= 0.8 * parts.length && (queries > 0 ? isLower || !isListed : !isListed || parts.every(part => place.test(part))) && (queries > 0 || sharedPair(parts) >= 0.8 * parts.length)) return {name: 'places', note: `${shared} of ${parts.length} share two words`}
   return undefined
 }
 
+const place = /^\p{Ll}+ \p{Ll}+(?: in)? \p{Lu}[\p{L}' -]+$/u
 const foreign = /[^\u0000-\u024f\u2000-\u206f\u20a0-\u20bf\u3000-\u303f]/
 
 /** How many different search words the parts have. */
@@ -87,7 +91,8 @@ function distinct(parts: readonly string[]): number {
 function isPhrase(line: string, topic: Topic): boolean {
   if (line.length > 160 || /[.!?。：:]$/.test(line)) return false
   const {strong, lures, weak, words} = spamWords(line, topic)
-  if (unspaced.test(line)) return strong >= 3 || (strong >= 2 && strong * 3 >= words)
+  if (unspaced.test(line)) return strong >= 3 || (strong >= 2 && strong * 25 >= line.length)
+  if (/\bnear me$/i.test(line)) return strong > 0 && words <= 10
   if (foreign.test(line)) return words >= 4 && strong > 0 && lures >= 2 && (strong + weak) * 2 >= words
   return words >= 4 && strong > 0 && lures >= 2 && (strong + weak) * 5 >= words * 4 && /^[\p{Ll}\d]/u.test(line)
 }
@@ -111,9 +116,11 @@ function most(parts: readonly string[], of: (part: string) => readonly string[])
   return Math.max(0, ...counts.values())
 }
 
+const cells = /\b(?:yes|no|not|none|n\/a|high|low|medium|large|small|moderate)\b/gi // what tables say
+
 /** Keywords without anything between them: the same two words again and again between others, and no sentence. */
 function hasRefrain(line: string): boolean {
-  if (/[.,;:!?|\t]/.test(line)) return false
+  if (/[.,;:!?|\t]/.test(line) || (line.match(cells)?.length ?? 0) >= 3) return false
   const words = line.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
   if (words.length < 8 || words.length > 60) return false
   const pairs = new Map<string, number>()

@@ -5,7 +5,7 @@ export type Trade = 'gambling' | 'money' | 'crypto' | 'insurance' | 'pills' | 's
 const goods: Readonly<Record<Trade, string>> = {
   gambling: `casino casinos casinò kasino kasyno kazino poker roulette roulettes blackjack baccarat slot slots gambling betting bets sportsbook sportsbooks jackpot jackpots freespins spins bookmaker bookmakers bookie
     bookies craps keno satta matka dpboss kalyan rummy sportwetten wetten spielautomaten glücksspiel spielothek apuestas tragaperras tragamonedas ruleta apostas cassino cassinos roleta scommesse pokies gokken gokkasten zakłady sázky sázek automaty
-    bukmacher bahis iddaa slotlar judi togel bandarq dominoqq domino99 pkv gacor slot88 slot777 sbobet maxwin togel4d sicbo sabung joker123 казино ставки ставок букмекер букмекерская
+    bukmacher bahis iddaa slotlar kumarhane rulet judi togel bandarq dominoqq domino99 pkv gacor slot88 slot777 sbobet maxwin togel4d sicbo sabung joker123 казино ставки ставок букмекер букмекерская
     рулетка рулетку слоты вулкан лотерея автоматы игровые`,
   money: `payday loan loans lender lenders mortgage mortgages remortgage refinance refinancing kredit kredite kredieten sofortkredit minikredit darlehen schufa crédit crédits préstamo préstamos credito crédito créditos empréstimo empréstimos prestito
     prestiti mutuo rachat prêt prêts minicréditos minicrédito půjčky půjčka úvěr bkr lening geldlenen pożyczka pożyczki chwilówki kredyt kredyty kredisi pinjaman займ займы займа кредит кредиты микрозайм`,
@@ -47,13 +47,13 @@ const fillers = new Set(filler.split(/\s+/))
 
 /** Scripts that set no spaces, or bend every word: here a word is what stands in the line. */
 const unspaced: readonly (readonly [Trade, RegExp])[] = [
-  ['gambling', /nhà cái|cá cược|xổ số|game bài|娱乐城|娛樂城|娱乐平台|赌场|賭場|赌博|博彩|百家乐|百家樂|六合彩|时时彩|彩票|老虎机|老虎機|体育投注|真人荷官|棋牌|现金网|現金版|オンラインカジノ|カジノ|パチンコ|카지노|토토|바카라|슬롯|홀덤|먹튀|사설놀이터|บาคาร่า|สล็อต|คาสิโน|แทงบอล|พนัน|หวย|เว็บตรง/gu],
+  ['gambling', /nhà cái|cá cược|xổ số|game bài|娱乐城|娛樂城|娱乐平台|赌场|賭場|赌博|博彩|百家乐|百家樂|六合彩|时时彩|彩票|老虎机|老虎機|体育投注|真人荷官|棋牌|现金网|現金版|オンラインカジノ|カジノ|パチンコ|카지노|토토|바카라|슬롯|홀덤|먹튀|사설놀이터|บาคาร่า|สล็อต|คาสิโน|แทงบอล|พนัน|หวย|เว็บตรง|แตกง่าย|เครดิตฟรี/gu],
   ['money', /贷款|貸款|借钱|借錢|信用卡套现|小额贷|キャッシング|即日融資|대출|สินเชื่อ/gu],
   ['pills', /伟哥|壮阳|春药|バイアグラ|シアリス|비아그라|시알리스/gu],
   ['adult', /约炮|外围|援交|成人视频|色情|裸聊|外送茶|出会い系|アダルト|デリヘル|出張マッサージ|출장안마|출장마사지|출장샵|오피사이트/gu],
   ['papers', /代写|代寫|代考|办证|辦證|学历认证|毕业证|代开发票/gu],
   ['seo', /刷粉|刷单|涨粉|网赚|黑帽|快速排名|フォロワー購入|팔로워/gu],
-  ['fakes', /高仿|精仿|复刻表|スーパーコピー|コピー時計|레플리카/gu]
+  ['fakes', /高仿|精仿|复刻表|スーパーコピー|ブランドコピー|コピー時計|레플리카/gu]
 ]
 const wordless = /nhà cái|cá cược|[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
 

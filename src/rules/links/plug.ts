@@ -2,7 +2,7 @@ import {addressesIn, isPitch, sells, spamWords, type Topic, withoutAddresses} fr
 
 /** How a plug addresses its reader. */
 export const command =
-  /^[^\p{L}\p{N}]*(?:(?:please|just|simply|also|now) )?(?:(?:click|tap|press) (?:right |on )?(?:here|now|this|the link|below)|buy|order|visit|read (?:also|more|this)|also read|check(?: out| (?:this|our|my))?|get|download|see|sign up|apply|shop|try|find|learn more|discover|play|join|watch|stream|claim|bet|grab|save|earn|call|book|hire|best|top|cheap(?:est)?|free|need|want|looking for|compare|contact|subscribe|go to|use (?:my|our|code|promo))(?![\p{L}\p{N}])/iu
+  /^[^\p{L}\p{N}]*(?:(?:please|just|simply|also|now) )?(?:(?:click|tap|press) (?:right |on )?(?:here|now|this|the link|below)|buy|order|visit|read (?:also|more|this)|also read|check(?: out| (?:this|our|my))?|get|download|see|sign up|apply|shop|try|find|learn more|discover|play|join|watch|stream|claim|bet|grab|save|earn|call|book|hire|best|top|cheap(?:est)?|free|need|want|looking for|if you(?:['’]re| are| need| want)|compare|increase|boost|lose|make|rank|hire|win|contact|subscribe|go to|use (?:my|our|code|promo))(?![\p{L}\p{N}])/iu
 
 const clickHere = /\b(?:click|tap|press) (?:right )?(?:here|now|this link|the link)\b/i
 
@@ -12,13 +12,13 @@ export const pressing =
 
 const hurrying = /\b(?:near (?:me|you)|(?:order|buy|apply|claim|join|call|act) (?:now|today)|hot (?:girls|singles))\b/i
 const arrows = />>|<<|»|«|===|!!|[►▶➤➜→⇒👉👈✅✔🔥💰⭐🎰💯🎁🚀]|=>|\*\*\*/u
-const earnings = /\b(?:earn(?:ed|ing|s)?|makes?|made|making) (?:up to |over |me |about )?[$£€₹]? ?\d[\d.,]*k? ?[$£€]?|\b\d[\d,.]*k? (?:real |actual |active |instagram |youtube |tiktok |facebook )*(?:followers|likes|views|subscribers|backlinks)\b|\bget paid [$£€]?\d/i
+const earnings = /\b(?:earn(?:ed|ing|s)?|makes?|made|making) (?:up to |over |me |about )?[$£€₹]? ?\d[\d.,]*k? ?[$£€]?|\b\d[\d,.]*k? (?:real |actual |active |organic |instagram |youtube |tiktok |facebook )*(?:followers|likes|views|subscribers|backlinks|visitors)\b|\blose (?:up to )?\d+ ?(?:pounds|lbs?|kg|kilos)\b|\brank(?:ing)? (?:your \w+ )?(?:#|number |no\.? ?)1\b|\b100% (?:organic|real|human|free)\b|\bget paid [$£€]?\d/i
 
 /** A number, a name or a link under which a messenger reaches somebody. */
 export const reach = String.raw`(?:whats ?app|telegram|viber|wechat|we chat|skype|line id|kik|signal|imo|qq|vx|微信|电报|飞机|ватсап|телеграм)`
 export const handle = String.raw`(?:\(?\+?\d[\d\s()./-]{5,}\d|@\w{3,}|(?:https?:\/\/)?(?:t|wa)\.me\/\S+|[\w.+-]{1,64}@[\w-]{1,63}\.\w+)`
-const reachable = new RegExp(String.raw`${reach}[^.!?]{0,24}?${handle}|加?(?:微信|VX|QQ|电报|飞机)\s*[:：]?\s*[a-z0-9_-]{5,}|\bjoin (?:our |my |the |us on )*telegram|\btelegram (?:channel|group|bot)`, 'i')
-const arrowsBefore = /(?:>>+|==+>|[►▶➤➜→⇒👉])\s*(?:https?:|www\.)/u
+const reachable = new RegExp(String.raw`${reach}[^.!?]{0,24}?${handle}|\bline id\s*[:：]?\s*[\w.-]{4,}|加?(?:微信|VX|QQ|电报|飞机)\s*[:：]?\s*[a-z0-9_-]{5,}|\bjoin (?:our |my |the |us on )*telegram|\btelegram (?:channel|group|bot)`, 'i')
+const arrowsBefore = /(?:>>+|==+>|::+|[►▶➤➜→⇒👉])\s*(?:https?:|www\.)/u
 /** A verb that makes a statement of it. */
 const statement = /\b(?:is|are|was|were|has|had|will|would|could|said|says|sold|wrote|holds?|keeps?|went|came|did)\b/i
 
@@ -42,13 +42,13 @@ export function plugOf(sentence: string, topic: Topic): string | undefined {
     if (citation.test(sentence)) return undefined
     const selling = addresses.some(address => sells(address, topic))
     const isStatement = !isCommand && statement.test(bare)
-    if (arrowsBefore.test(sentence)) return 'arrow'
+    if (words >= 2 && arrowsBefore.test(sentence)) return 'arrow'
     if (arrows.test(sentence) && (selling || strong > 0 || lures > 0 || earnings.test(sentence))) return 'shout'
-    if (earnings.test(sentence) && (isCommand || /\bask me\b|\bfrom home\b|\bget paid\b/i.test(sentence))) return 'earnings'
+    if (earnings.test(sentence) && !isStatement) return 'earnings'
     if (isCommand && (strong > 0 || selling) && (lures > 0 || selling || words <= 12)) return 'command'
     if (!isStatement && pressing.test(bare) && (lures + strong >= 2 || weak >= 3 || hurrying.test(bare))) return 'bargain'
     if (!isStatement && strong > 0 && lures > 0 && (strong + weak) * 2 >= words) return 'pitch'
-    if (selling && words <= 8 && (strong + lures > 0 || isPitch(bare, topic))) return 'host'
+    if (selling && words <= 8 && (strong + lures > 0 || isPitch(bare, topic) || /sponsored|brought to you|partner/i.test(bare))) return 'host'
   }
   if (clickHere.test(sentence) && (strong > 0 || (pressing.test(bare) && lures >= 2))) return 'click-here'
   if (reachable.test(sentence) && (strong > 0 || earnings.test(sentence))) return 'messenger'

@@ -2,15 +2,15 @@ import {hasAddress, spamWords} from './lexicon.ts'
 
 const page =
   '(?:(?:web|home|internet)[\\s-]?(?:site|page|blog|log|weblog)s?|web-?blog|weblog|sites?|blogs?(?:[\\s-]?(?:post|page|site|entry))?|pages?|posts?|profile|channel|shop|store|(?:youtube|facebook|fb|twitter|instagram|telegram) (?:page|channel|profile|group)|портал|сайт)'
-const lead = '(?:(?:also|and|feel free to|please|kindly|be sure to|don[’\']?t forget to|you can|you may|just|do|so|now|if you (?:want|like|need more),?|for more(?: info(?:rmation)?)?,?|stop by and)[\\s,]+){0,3}'
+const lead = '(?:(?:also|p\\.? ?s\\.?:?|and|feel free to|please|kindly|be sure to|don[’\']?t forget to|you can|you may|just|do|so|now|if you (?:want|like|need more),?|for more(?: info(?:rmation)?)?,?|stop by and)[\\s,]+){0,3}'
 const verb = '(?:visit(?:ing)?|check(?:ing)?(?: out)?|surf(?:ing)?(?: to)?|look(?:ing)?(?: (?:at|into|over))?|stop(?:ping)? by|drop by|swing by|(?:take|have) a (?:look|peek) (?:at|into)|review|see|browse(?: through)?|click(?: on| for)?|head over to|hop over to|go to|come to|read|follow|view|explore|try|here(?:[’\']?s| is| are)|this is|that is)'
 const kind = '(?:(?:own|new|latest|personal|official|little|free|other|first|main|current|homepage|web|favou?rite) ){0,2}'
 
 const invitation = new RegExp(`^[\\s*•–—-]*${lead}${verb}\\s+(?:at\\s+)?(?:my|our)\\s+${kind}${page}(?![\\p{L}\\p{N}])`, 'iu')
-const mine = new RegExp(`^[\\s*•–—-]*(?:and |also )?(?:my|our)\\s+${kind}${page}(?![\\p{L}\\p{N}])`, 'iu')
+const mine = new RegExp(`^[\\s*•–—-]*(?:and |also |p\\.? ?s\\.?:? )?(?:my|our)\\s+${kind}${page}(?![\\p{L}\\p{N}])`, 'iu')
 const strange = /^\s*(?:::+|;|=>|>>|»|\||…|\.{2,}|~)\s*\S/
 const set = /^\s*(?:[:：–—-]|\()\s*\S/
-const linked = /^[\s:;|.,>=…~–—(-]*(?:<a\s|\[url|\[link|https?:|www\.)/i
+const linked = /^[\s:;|.,>=…~–—(-]*(?:(?:is|at|here|address)[\s:]+)?(?:<a\s|\[url|\[link|https?:|www\.)/i
 
 const longestTail = 140 // characters behind "my page"
 

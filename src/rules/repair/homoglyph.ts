@@ -8,6 +8,7 @@ const ideographs = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
 const fullWidth = /[\uff01-\uff5e](?:\u3000?[\uff01-\uff5e])*/g
 const mathLetter = String.raw`\u{1d400}-\u{1d6a3}\u{1d7ce}-\u{1d7ff}ℂℊ-ℓℕℙ-ℝℤℨℬℭℯ-ℱℳℴ`
 const mathText = new RegExp(`[${mathLetter}](?:[${mathLetter}]|[ ,.'’!?-]{1,2}(?=[${mathLetter}]))*`, 'gu')
+const mathUnit = /[\ud835\u2102-\u2134]/ // no letter of the kind without one of these code units
 const mathWord = new RegExp(`[${mathLetter}]{3}`, 'u')
 const longest = 40 // letters in a word
 
@@ -17,24 +18,19 @@ export const homoglyph = defineRule({
   confidence: 'certain',
   *check(view) {
     yield* mixedWords(view)
-    const isEastern = ideographs.test(view.text)
+    let isEastern: boolean | undefined
     for (const {index, 0: run} of matches(view, fullWidth)) {
       const span = {start: index, end: index + run.length}
       const isBeside = /[a-z]/i.test(view.text[index - 1] ?? '') || /[a-z]/i.test(view.text[span.end] ?? '')
-      if (/[Ａ-Ｚａ-ｚ]/.test(run) && (isBeside || !isEastern))
+      if (/[Ａ-Ｚａ-ｚ]/.test(run) && (isBeside || !(isEastern ??= ideographs.test(view.text))))
         yield likely(replacement(span, run.normalize('NFKC'), 'Unexpected full-width letters', 'full-width'))
     }
+    if (!mathUnit.test(view.text)) return
     for (const {index, 0: run} of matches(view, mathText)) {
       // One or two such letters are a formula's; a word of them is somebody's way to write bold.
-      if (mathWord.test(run))
-        yield likely(
-          replacement(
-            {start: index, end: index + run.length},
-            run.normalize('NFKC'),
-            'Unexpected mathematical letters',
-            'mathematical'
-          )
-        )
+      if (!mathWord.test(run)) continue
+      const span = {start: index, end: index + run.length}
+      yield likely(replacement(span, run.normalize('NFKC'), 'Unexpected mathematical letters', 'mathematical'))
     }
   }
 })

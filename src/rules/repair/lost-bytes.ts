@@ -16,7 +16,8 @@ export const losses: readonly Loss[] = [
   {name: 'no-break-space', pattern: /Â(?<=[\p{Ll}\d.,;:!?)"'’”].)(?=[ \t\r\n]|$)/gu, insert: ''},
   {
     name: 'apostrophe',
-    pattern: /â(?<=\b(?:don|doesn|didn|isn|aren|wasn|weren|can|couldn|won|wouldn|shouldn|haven|hasn|hadn|ain).)(?=t\b)/gi,
+    pattern:
+      /â(?<=\b(?:don|doesn|didn|isn|aren|wasn|weren|can|couldn|won|wouldn|shouldn|haven|hasn|hadn|ain).)(?=t\b)/gi,
     insert: '’'
   },
   {name: 'apostrophe', pattern: /â(?<=\b(?:it|that|he|she|there|here|what|who|let).)(?=s\b)/gi, insert: '’'},

@@ -8,6 +8,7 @@ import {otherMisreadings} from './other-misreadings.ts'
 
 const message = 'Unexpected characters, expected the UTF-8 that they were misread from'
 const memorable = 64 // the same few misreadings fill a document: shorter runs are looked up
+const possible = /[\x80-\x9f\u00c2-\u00f4ĂĹРСВв]/ // a lead byte of any of the encodings
 const candidate = new RegExp(`[${windows1252.class}]{2,}|[\\x80-\\x9f]`, 'g')
 
 export const mojibake = defineRule({
@@ -15,6 +16,7 @@ export const mojibake = defineRule({
   summary: 'UTF-8 was read as if it were another encoding',
   confidence: 'certain',
   *check(view) {
+    if (!possible.test(view.text)) return
     let isDamaged = false
     for (const {span, insert} of western(view)) {
       isDamaged = true
@@ -22,12 +24,9 @@ export const mojibake = defineRule({
     }
     for (const {name, pattern, insert, needsEvidence} of losses) {
       if (needsEvidence && !isDamaged) continue
-      for (const {
-        index,
-        0: {length}
-      } of matches(view, pattern)) {
+      for (const {index, 0: lossy} of matches(view, pattern)) {
         isDamaged = true
-        yield replacement({start: index, end: index + length}, insert, message, name)
+        yield replacement({start: index, end: index + lossy.length}, insert, message, name)
       }
     }
     for (const {name, span, insert} of otherMisreadings(view)) yield replacement(span, insert, message, name)
@@ -53,13 +52,10 @@ function* western(view: View): Generator<Mended> {
   const runs: Span<'view'>[] = []
   const readings: Layers[] = []
   let evidence = false
-  for (const {
-    index,
-    0: {length}
-  } of matches(view, candidate)) {
-    const run = {start: index, end: index + length}
+  for (const {index, 0: found} of matches(view, candidate)) {
+    const run = {start: index, end: index + found.length}
     const reading = read(run, false)
-    if (reading.text === text.slice(run.start, run.end) && !reading.isDoubtful) continue
+    if (reading.text === found && !reading.isDoubtful) continue
     evidence ||= reading.isSure
     runs.push(run)
     readings.push(reading)
@@ -74,13 +70,9 @@ function* western(view: View): Generator<Mended> {
 function difference(whole: string, {start, end}: Span<'view'>, text: string): Mended | undefined {
   let head = 0
   while (start + head < end && head < text.length && whole[start + head] === text[head]) head++
-  let tail = 0
-  while (
-    start + head < end - tail &&
-    head < text.length - tail &&
-    whole[end - tail - 1] === text[text.length - tail - 1]
-  )
-    tail++
   if (start + head === end && head === text.length) return undefined
+  const most = Math.min(end - start, text.length) - head
+  let tail = 0
+  while (tail < most && whole[end - tail - 1] === text[text.length - tail - 1]) tail++
   return {span: {start: start + head, end: end - tail}, insert: text.slice(head, text.length - tail)}
 }

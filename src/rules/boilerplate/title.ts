@@ -1,0 +1,71 @@
+import type {View} from '../../core/view.ts'
+import {isNavigation} from './nav-words.ts'
+import {body, type Shape, shapes} from './shape.ts'
+
+const farthest = 120 // lines above the running text
+const sample = 400 // words of the article that a title is compared with
+const byline =
+  /^(?:by|von|par|por|di|from|text|words|story|written|posted|published|updated|reported|author|date|last (?:updated|modified))\b|^(?:\w+day,? )?(?:\d{1,2}\.? \p{L}{3,10}\.?|\p{L}{3,10}\.? \d{1,2}),? \d{4}|\b\d{1,2}:\d{2}\b|^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\bmin(?:ute)?s? read\b|^\d+ \w+ ago\b/iu
+
+const most = 6 // lines that may each be the title
+
+const known = new WeakMap<View, readonly number[]>()
+
+/** Positions of the lines above the running text that may be the article's title, the likeliest first. */
+export function titlesOf(view: View): readonly number[] {
+  let own = known.get(view)
+  if (!own) known.set(view, (own = findTitles(view)))
+  return own
+}
+
+/** Who wrote, and when. */
+export function isByline({text, words}: Shape): boolean {
+  return words <= 20 && byline.test(text)
+}
+
+function findTitles(view: View): number[] {
+  const list = shapes(view)
+  const {first} = body(view)
+  if (first < 1) return []
+  const said = wordsOfBody(list, first)
+  const scored: {at: number; score: number}[] = []
+  for (let i = Math.max(0, first - farthest); i < first; i++) {
+    const score = scoreOf(view, list, i, first, said)
+    if (score > 0) scored.push({at: i, score})
+  }
+  return scored.sort((a, b) => b.score - a.score || b.at - a.at).slice(0, most).map(({at}) => at)
+}
+
+/** A title speaks of what the article speaks of, and stands near it, with the byline between. */
+function scoreOf(view: View, list: readonly Shape[], i: number, first: number, said: ReadonlySet<string>): number {
+  const {text, words, isProse} = list[i]!
+  if (isProse || words === 0 || words > 30 || text.length > 220 || byline.test(text) || isNavigation(text) || /[:,;]$|\t|^https?:/.test(text)) return 0
+  const telling = content(text)
+  const shared = telling.filter(word => said.has(word)).length
+  const overlap = telling.length === 0 ? 0 : shared / Math.max(2, telling.length)
+  const distance = first - i
+  const isMarked = view.blocks[view.live[i]!]!.kind === 'heading'
+  const near = distance <= 2 ? 1 : distance <= 5 ? 0.8 : distance <= 10 ? 0.5 : distance <= 20 ? 0.2 : 0
+  let signed = 0
+  for (let at = i + 1; at < Math.min(first, i + 5); at++) if (isByline(list[at]!)) signed = 0.6
+  return 2.5 * overlap + near + signed + (isMarked ? 1.5 : 0) + (words >= 4 ? 0.6 : 0) - (/[.]$/.test(text) && words > 8 ? 0.6 : 0)
+}
+
+function wordsOfBody(list: readonly Shape[], first: number): Set<string> {
+  const said = new Set<string>()
+  let count = 0
+  for (let i = first; i < list.length && count < sample; i++) {
+    if (!list[i]!.isProse) continue
+    count += list[i]!.words
+    for (const word of content(list[i]!.text)) said.add(word)
+  }
+  return said
+}
+
+/** The longer words of a text, cut to their stems. */
+function content(text: string): string[] {
+  const words = text.toLowerCase().match(/\p{L}{4,}|[\u3040-\u30ff\u3400-\u9fff]{2}/gu) ?? []
+  return words.filter(word => !common.has(word)).map(word => word.slice(0, 6))
+}
+
+const common = new Set('this that with from your what when where have will their they been more than about into most best guide here were which while over just some them these those then also does make made like ways need know'.split(' '))
