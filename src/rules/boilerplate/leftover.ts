@@ -4,8 +4,11 @@ import {defineRule, removal} from '../define.ts'
 import {opensComments} from './comment-widget.ts'
 import {opensRelated} from './related-stories.ts'
 import {body, type Shape, shapes} from './shape.ts'
+import {isByline, titlesOf} from './title.ts'
 
 const fewestCuts = 6 // blocks under the article that were known for residue
+const fewestAbove = 8 // and over its title
+const longestHead = 12 // lines from what may be the title to the article
 const wideGap = 3 // blocks cut in one place are more than a break in the article
 const farGap = 8 // and that many come after its last sentence
 const longestStretch = 25 // blocks between links to other stories; more are the article, which goes on
@@ -22,8 +25,9 @@ export const leftover = defineRule({
   confidence: 'likely',
   *check(view): Generator<Proposal> {
     const list = shapes(view)
-    const {last} = body(view)
+    const {first, last} = body(view)
     if (last < 0) return
+    yield* above(view, list, first)
     const islands = islandsAfter(view, last)
     const cuts = islands.reduce((sum, {cutsBefore}) => sum + cutsBefore, 0) + cutsBetween(view, view.live[list.length - 1]!, view.blocks.length).length
     if (cuts < fewestCuts) return
@@ -53,6 +57,18 @@ export const leftover = defineRule({
     }
   }
 })
+
+/** What stands over the title and everything that may be it, where the page's head was full of residue. */
+function* above(view: View, list: readonly Shape[], first: number): Generator<Proposal> {
+  const titles = titlesOf(view)
+  if (titles.length === 0) return
+  const title = Math.min(...titles)
+  const cuts = cutsBetween(view, -1, view.live[title]!).length - title
+  if (cuts < fewestAbove || first - title > longestHead || title === 0) return
+  let end = title
+  while (end > 0 && isByline(list[end - 1]!)) end--
+  if (end > 0) yield removal(view, 0, end - 1, 'leftover', {name: 'above-title', note: `${cuts} blocks around it are residue`})
+}
 
 function isOwn(list: readonly Shape[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (own.test(list[i]!.text)) return true

@@ -3,6 +3,7 @@ import {defineRule, removal} from '../define.ts'
 import {isCut} from './line-rule.ts'
 import {isNavigation} from './nav-words.ts'
 import {body, type Shape, shapes} from './shape.ts'
+import {titlesOf} from './title.ts'
 
 const separator = /\s*[|·•●‧∙»›⋅│¦]\s*|\s+[/>–—-]\s+|\t+|\s{2,}|\s*::\s*/
 const columns = /\t|\s{3,}/
@@ -20,6 +21,7 @@ export const menu = defineRule({
   *check(view) {
     const list = shapes(view)
     const {first, last} = body(view)
+    const titles = titlesOf(view)
     for (let i = 0; i < list.length; i++) {
       const isTail = last >= 0 && i > last
       const isHead = i < first
@@ -31,7 +33,7 @@ export const menu = defineRule({
       let end = i
       let known = 0
       let items = 0
-      while (end < list.length && (isTail || end !== first) && isLabel(list[end]!, isOutside)) {
+      while (end < list.length && (isTail || end !== first) && !(isHead && titles.includes(end)) && isLabel(list[end]!, isOutside)) {
         const isItem = view.blocks[view.live[end]!]!.kind === 'item'
         if (isItem && !isOutside) break
         if (isItem) items++
@@ -40,28 +42,29 @@ export const menu = defineRule({
       }
       const labels = end - i
       if (labels === 0) continue
-      const found = judgeRun(view, list, {from: i, to: end, known, items, isTail, isOutside})
+      const found = judgeRun(view, list, {from: i, to: end, known, items, isTail, isOutside, isBeforeTitle: isHead && titles.includes(end)})
       if (found) yield removal(view, i, found.end - 1, 'menu', {name: found.name, note: `${known} of ${labels} labels are navigation`})
       i = end - 1
     }
   }
 })
 
-type Run = {readonly from: number; readonly to: number; readonly known: number; readonly items: number; readonly isTail: boolean; readonly isOutside: boolean}
+type Run = {readonly from: number; readonly to: number; readonly known: number; readonly items: number; readonly isTail: boolean; readonly isOutside: boolean; readonly isBeforeTitle: boolean}
 
-function judgeRun(view: View, list: readonly Shape[], {from, to, known, items, isTail, isOutside}: Run): {name: string; end: number} | undefined {
+function judgeRun(view: View, list: readonly Shape[], {from, to, known, items, isTail, isOutside, isBeforeTitle}: Run): {name: string; end: number} | undefined {
   const labels = to - from
   const isAnnounced = from > 0 && !isCut(view, from - 1) && /[:：]$/.test(list[from - 1]!.text)
   if (isAnnounced && (!isOutside || items > 0)) return undefined
   // In front of a paragraph the last label may be its heading, and the last one in front of the article its title.
   const next = list[to]
-  const isTitled = next !== undefined && !isTail && !isNavigation(list[to - 1]!.bare) && !isCut(view, to - 1)
+  const isTitled = next !== undefined && !isTail && !isBeforeTitle && !isNavigation(list[to - 1]!.bare) && !isCut(view, to - 1)
   if (labels >= 3 && known >= 2 && known >= labels * navigationShare) return {name: 'run', end: isTitled && (next.isProse || isOutside) ? from + lastKnown(list, from, to) + 1 : to}
   if (!isOutside || !areNames(list, from, to)) return undefined
   const isBesideCut = (from > 0 && isCut(view, from - 1)) || (next !== undefined && isCut(view, to - 1))
   if (isTail) return (labels >= tailRun && known > 0 && known >= items / 8) || (labels >= longRun && items < labels && isBesideCut) ? {name: 'run-outside', end: to} : undefined
-  if (labels >= headRun && known > 0 && known >= items / 8) return {name: 'run-outside', end: Math.max(from + lastKnown(list, from, to) + 1, labels >= longRun ? to - 2 : 0)}
-  return labels >= longRun && items < labels && isBesideCut ? {name: 'run-outside', end: to - 2} : undefined
+  const spared = isBeforeTitle ? 0 : 2
+  if (labels >= headRun && known > 0 && known >= items / 8) return {name: 'run-outside', end: Math.max(from + lastKnown(list, from, to) + 1, labels >= longRun ? to - spared : 0)}
+  return labels >= longRun && items < labels && isBesideCut ? {name: 'run-outside', end: to - spared} : undefined
 }
 
 /** Whether most lines are written as names are: a poem or a list of ingredients is not. */

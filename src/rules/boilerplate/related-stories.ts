@@ -2,6 +2,7 @@ import type {View} from '../../core/view.ts'
 import {defineRule, type Hit, removal, remembered} from '../define.ts'
 import {anyOf, isCut} from './line-rule.ts'
 import {body, type Shape, shapes} from './shape.ts'
+import {titlesOf} from './title.ts'
 
 const noun = anyOf(`
   stories|story|articles?|posts?|news|reads?|reading|content|topics?|links?|coverage|videos?|items|products|entries|pages|pieces|recipes|guides|reviews|headlines|essays|papers|samples|blogs?|blog posts?|resources|podcasts|episodes|events|jobs
@@ -61,7 +62,7 @@ export const relatedStories = defineRule({
   confidence: 'likely',
   *check(view) {
     const list = shapes(view)
-    const {last} = body(view)
+    const {first, last} = body(view)
     for (let i = 0; i < list.length; i++) {
       const shape = list[i]!
       const label = isInline(shape)
@@ -76,7 +77,9 @@ export const relatedStories = defineRule({
       const isHeading = isSure(shape) !== undefined
       if (!isHeading && !isMaybe(shape)) continue
       const isTail = last >= 0 && i > last
-      const end = endOfList(view, list, i, isTail)
+      // Above the article a list ends before what may be its title.
+      const title = i < first ? Math.min(...titlesOf(view).filter(at => at > i), first) : list.length
+      const end = Math.min(endOfList(view, list, i, isTail), title)
       const titles = end - i - 1
       if (!isHeading && !(isTail ? titles >= 1 || i === list.length - 1 : titles >= 2 && isTitled(list, i + 1, end))) continue
       yield removal(view, i, end - 1, 'related stories', found(titles))

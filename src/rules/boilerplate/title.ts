@@ -7,7 +7,8 @@ const sample = 400 // words of the article that a title is compared with
 const byline =
   /^(?:by|von|par|por|di|from|text|words|story|written|posted|published|updated|reported|author|date|last (?:updated|modified))\b|^(?:\w+day,? )?(?:\d{1,2}\.? \p{L}{3,10}\.?|\p{L}{3,10}\.? \d{1,2}),? \d{4}|\b\d{1,2}:\d{2}\b|^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\bmin(?:ute)?s? read\b|^\d+ \w+ ago\b/iu
 
-const most = 6 // lines that may each be the title
+const most = 4 // lines that may each be the title
+const margin = 1 // by which the likeliest may beat another that still may be
 
 const known = new WeakMap<View, readonly number[]>()
 
@@ -33,7 +34,13 @@ function findTitles(view: View): number[] {
     const score = scoreOf(view, list, i, first, said)
     if (score > 0) scored.push({at: i, score})
   }
-  return scored.sort((a, b) => b.score - a.score || b.at - a.at).slice(0, most).map(({at}) => at)
+  scored.sort((a, b) => b.score - a.score || b.at - a.at)
+  const titles: number[] = []
+  for (const {at, score} of scored) {
+    if (titles.length === most || score < scored[0]!.score - margin) break
+    if (!titles.some(other => list[other]!.text === list[at]!.text)) titles.push(at)
+  }
+  return titles
 }
 
 /** A title speaks of what the article speaks of, and stands near it, with the byline between. */

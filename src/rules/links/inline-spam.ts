@@ -5,6 +5,7 @@ import {defineRule} from '../define.ts'
 import {clauses} from './clauses.ts'
 import {addressesIn, isPitch, noTopic, pointsSomewhere, sells, spamWords, type Topic, withoutAddresses} from './lexicon.ts'
 import {command, plugOf, pressing} from './plug.ts'
+import {suspects} from './gate.ts'
 import {isSignature} from './signature.ts'
 import {topicOf} from './topic.ts'
 
@@ -29,9 +30,10 @@ export const inlineSpam = defineRule({
   summary: 'A plug stands inside a paragraph of the article',
   confidence: 'likely',
   *check(view) {
-    for (const index of view.live) {
+    const isSuspect = suspects(view)
+    for (const [position, index] of view.live.entries()) {
       const block = view.blocks[index]!
-      if (block.kind === 'opaque' || block.kind === 'code') continue
+      if (isSuspect[position] === 0 || block.kind === 'opaque' || block.kind === 'code') continue
       const {start, end} = block.content
       const text = view.text.slice(start, end)
       if (!trigger.test(text) || plugs(text, noTopic).length === 0) continue

@@ -109,6 +109,11 @@ export function tradeOf(word: string): Trade | undefined {
   return trades.get(word)
 }
 
+/** Every word of a bargain, for tables that are made of them. */
+export function lureWords(): Iterable<string> {
+  return lures
+}
+
 /** Every word of every trade, for tables that are made of them. */
 export function tradeWords(): Iterable<readonly [string, Trade]> {
   return trades
