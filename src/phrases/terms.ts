@@ -64,11 +64,20 @@ export function compileTerms(terms: readonly string[], pairs: readonly Pair[]): 
     wordSlots: wordSlots(words),
     ...compileTrie(sequences.map(sequence => sequence.map(word => ids.get(word)!))),
     terms: forms.map(form => names.get(form) ?? form),
+    /** Whether a term can begin with the word, or with what stands behind it. */
+    canStart: canStart(sequences, ids, bySpun, words.length),
     channelStart: starts,
     channelOriginal: Int32Array.from(originals),
     channelWeight: Float32Array.from(weights)
   }
   return pack(columns)
+}
+
+function canStart(sequences: readonly (readonly string[])[], ids: ReadonlyMap<string, number>, bySpun: ReadonlyMap<number, ReadonlyMap<number, number>>, count: number): Uint8Array {
+  const starts = new Uint8Array(count + 1)
+  for (const [first] of sequences) starts[ids.get(first!)!] = 1
+  for (const [spun, originals] of bySpun) for (const original of originals.keys()) if (starts[original]! & 1) starts[spun] = starts[spun]! | 2
+  return starts
 }
 
 function plural(term: string): string {
@@ -84,6 +93,7 @@ export type Garbled = {readonly term: string; /** In tokens, hyphens among them.
 export class TermTable {
   readonly #words: WordIndex
   readonly #trie: Trie
+  readonly #canStart: Uint8Array
   readonly #start: Int32Array
   readonly #original: Int32Array
   readonly #weight: Float32Array
@@ -94,6 +104,7 @@ export class TermTable {
     this.#packed = packed
     this.#words = new WordIndex(packed.numbers('wordSlots', 'u32'))
     this.#trie = Trie.of(packed)
+    this.#canStart = packed.numbers('canStart', 'u8')
     this.#start = packed.numbers('channelStart', 'i32')
     this.#original = packed.numbers('channelOriginal', 'i32')
     this.#weight = packed.numbers('channelWeight', 'f32')
@@ -114,6 +125,9 @@ export class TermTable {
    * @param next the index of the word after `i`, or -1 where a run of words ends (hyphens are stepped over)
    */
   garbled(ids: Int32Array, from: number, next: (i: number) => number): Garbled | undefined {
+    if (this.#canStart[ids[from]!] === 0) return undefined
+    const second = next(from)
+    if (second < 0 || ids[second] === 0) return undefined
     let best: Garbled | undefined
     const visit = (node: number, i: number, length: number, swapped: number, weight: number) => {
       if (i < 0 || ids[i] === 0) return

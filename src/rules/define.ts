@@ -15,15 +15,24 @@ export function defineRule(rule: Rule): Rule {
 /** Where a pattern found something; `name` tells which pattern. */
 export type Hit = {readonly name: string; readonly confidence?: Confidence; readonly note?: string}
 
+/** Says what is wrong with a live block, or nothing. */
+export type Judge = ((shape: Shape, position: number) => Hit | undefined) & {readonly slot?: number}
+
+/** A judgement by a block's text alone. */
+export type TextJudge = ((shape: Shape) => Hit | undefined) & {readonly slot: number}
+
+/** Which judgements by text alone have gone through a text: all but the blocks that were cut into since is known to them. */
+const judged = new WeakMap<View['blocks'], Set<number>>()
+
 /**
- * Proposals that remove whole live blocks. `judge` is asked about each live block and says what is wrong with it, or nothing.
- * Neighbouring blocks that are judged alike go as one run, so that a menu is one finding and not twenty.
+ * Proposals that remove whole live blocks, as `judge` says. Neighbouring blocks that are judged alike go as one run, so that a menu is
+ * one finding and not twenty.
  */
-export function* removeBlocks(view: View, what: string, judge: (shape: Shape, position: number) => Hit | undefined): Generator<Proposal> {
+export function* removeBlocks(view: View, what: string, judge: Judge): Generator<Proposal> {
   const {blocks, live} = view
   const list = shapes(view)
   let run: {first: number; last: number; hit: Hit} | undefined
-  for (let position = 0; position < live.length; position++) {
+  for (const position of unjudged(view, judge.slot)) {
     const block = blocks[live[position]!]!
     const hit = block.kind === 'opaque' || block.kind === 'code' ? undefined : judge(list[position]!, position)
     if (run && hit && hit.confidence === run.hit.confidence && position === run.last + 1) run.last = position
@@ -35,18 +44,29 @@ export function* removeBlocks(view: View, what: string, judge: (shape: Shape, po
   if (run) yield removal(view, run.first, run.last, what, run.hit)
 }
 
+function* unjudged(view: View, slot: number | undefined): Generator<number> {
+  let slots = judged.get(view.blocks)
+  if (!slots) judged.set(view.blocks, (slots = new Set()))
+  const isAgain = slot !== undefined && slots.has(slot)
+  if (slot !== undefined) slots.add(slot)
+  for (let position = 0; position < view.live.length; position++) {
+    if (!isAgain || view.touchesMask(view.blocks[view.live[position]!]!.content)) yield position
+  }
+}
+
 let slots = 0
 
 /** A judgement of a block by its text alone, made once for each block however often a pass looks again. */
-export function remembered(judge: (text: string, shape: Shape) => Hit | undefined): (shape: Shape) => Hit | undefined {
+export function remembered(judge: (text: string, shape: Shape) => Hit | undefined): TextJudge {
   const slot = slots++
-  return shape => {
+  const judgement = (shape: Shape): Hit | undefined => {
     const known = shape.verdicts[slot]
     if (known !== undefined) return known ?? undefined
     const hit = judge(shape.text, shape)
     shape.verdicts[slot] = hit ?? null
     return hit
   }
+  return Object.assign(judgement, {slot})
 }
 
 /** The proposal that removes the live blocks from position `first` to `last`, with everything between them. */

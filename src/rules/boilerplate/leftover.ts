@@ -4,11 +4,12 @@ import {defineRule, removal} from '../define.ts'
 import {opensComments} from './comment-widget.ts'
 import {opensRelated} from './related-stories.ts'
 import {body, type Shape, shapes} from './shape.ts'
-import {isByline, titlesOf} from './title.ts'
+import {isByline, kinship, titlesOf} from './title.ts'
 
 const fewestCuts = 6 // blocks under the article that were known for residue
 const fewestAbove = 8 // and over its title
 const longestHead = 12 // lines from what may be the title to the article
+const kin = 0.33 // of the words of a paragraph above the title that the article says as well: more make it the article's
 const wideGap = 3 // blocks cut in one place are more than a break in the article
 const farGap = 8 // and that many come after its last sentence
 const longestStretch = 25 // blocks between links to other stories; more are the article, which goes on
@@ -65,6 +66,7 @@ function* above(view: View, list: readonly Shape[], first: number): Generator<Pr
   const title = Math.min(...titles)
   const cuts = cutsBetween(view, -1, view.live[title]!).length - title
   if (cuts < fewestAbove || first - title > longestHead || title === 0) return
+  for (let i = 0; i < title; i++) if (list[i]!.isProse && kinship(view, i) > kin) return
   let end = title
   while (end > 0 && isByline(list[end - 1]!)) end--
   if (end > 0) yield removal(view, 0, end - 1, 'leftover', {name: 'above-title', note: `${cuts} blocks around it are residue`})

@@ -24,22 +24,19 @@ export type LineRule = {
 
 const longest = 1500 // characters: what no expression is let loose on
 
-const longestRow = 200
-const between = /\s*[|·•]\s*|\s*\]\s*\[\s*|^\[\s*|\s*\]$|\s{3,}|\t/
 
 /** A rule that knows single blocks by what they say. */
 export function lineRule({id, summary, what, patterns, lone, cue, maxWords = 30, confidence = 'certain'}: LineRule): Rule {
   const judge = (tests: Readonly<Record<string, Test>>) => {
     const named = Object.entries(tests)
     const anchored = named.filter(([, test]) => isAnchored(test))
-    return remembered((text, {bare, words}) => {
+    return remembered((text, {bare, words, row}) => {
       if (words > maxWords || text.length > longest) return undefined
       const asked = cue && !cue.test(text) ? anchored : named
       const found = find(asked, text) ?? (bare === text ? undefined : find(asked, bare))
-      if (found || text.length > longestRow || !between.test(text)) return found
+      if (found || row.length < 2) return found
       // Several buttons in one row: each must be known.
-      const parts = text.split(between).filter(part => /[\p{L}\p{N}]/u.test(part))
-      return parts.length > 1 && parts.every(part => find(asked, part.trim())) ? {name: 'row'} : undefined
+      return row.every(part => find(asked, part)) ? {name: 'row'} : undefined
     })
   }
   const sure = judge(patterns)

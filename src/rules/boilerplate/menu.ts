@@ -6,6 +6,7 @@ import {body, type Shape, shapes} from './shape.ts'
 import {titlesOf} from './title.ts'
 
 const separator = /\s*[|·•●‧∙»›⋅│¦]\s*|\s+[/>–—-]\s+|\t+|\s{2,}|\s*::\s*/
+const mayHoldLabels = /[|·•●‧∙»›⋅│¦\t]|\s{2}|::| [/>–—-] /
 const columns = /\t|\s{3,}/
 const longestLabel = 34 // characters
 const longestOutside = 44
@@ -90,6 +91,7 @@ function isMenuLine({text, words}: Shape, isOutside: boolean): boolean {
   if (text.length > 400 || words < 2) return false
   // Inside the article columns are a table.
   if (!isOutside && columns.test(text)) return false
+  if (!mayHoldLabels.test(text)) return false
   const labels = text.split(separator).filter(label => label.trim() !== '')
   if (labels.length < 2) return false
   const known = labels.filter(isNavigation).length

@@ -14,6 +14,8 @@ export type Shape = {
   readonly isProse: boolean
   /** A few words without a sentence's end: a heading, a menu item, another story's title. */
   readonly isShort: boolean
+  /** The labels of a row of buttons, where bars, dots, brackets or wide spaces set several apart; else empty. */
+  readonly row: readonly string[]
   /** What {@link remembered} judgements said of it, by their slots. */
   readonly verdicts: (Hit | null)[]
 }
@@ -45,15 +47,25 @@ function shapeOf(view: View, index: number): Shape {
 }
 
 function measure(view: View, block: Block): Shape {
-  if (block.kind === 'opaque' || block.kind === 'code') return {text: '', bare: '', words: 0, isClosed: true, isProse: true, isShort: false, verdicts: []}
+  if (block.kind === 'opaque' || block.kind === 'code') return {text: '', bare: '', words: 0, isClosed: true, isProse: true, isShort: false, row: [], verdicts: []}
   const text = plain(view.textOf(block))
   const words = countWords(text)
   const isClosed = closing.test(text.slice(-6))
-  return {text, bare: bareOf(text), words, isClosed, isProse: (words >= proseWords && isClosed && hasSentence(text)) || words >= longWords, isShort: words <= shortWords && text.length <= 120, verdicts: []}
+  return {text, bare: bareOf(text), words, isClosed, isProse: (words >= proseWords && isClosed && hasSentence(text)) || words >= longWords, isShort: words <= shortWords && text.length <= 120, row: rowOf(text), verdicts: []}
+}
+
+const longestRow = 200
+const mayBeRow = /[|·•\][\t]|\s{3}/
+const between = /\s*[|·•]\s*|\s*\]\s*\[\s*|^\[\s*|\s*\]$|\s{3,}|\t/
+
+function rowOf(text: string): readonly string[] {
+  if (text.length > longestRow || !mayBeRow.test(text)) return []
+  return text.split(between).filter(part => /[\p{L}\p{N}]/u.test(part)).map(part => part.trim())
 }
 
 /** Every kind of space as one, and nothing invisible: what expressions are written for. */
 function plain(text: string): string {
+  if (!/[^\x20-\x7e\u2013-\u2026]/.test(text)) return text.trim()
   return text.replace(/[ \t]*[\r\n\u2028\u2029][\s]*/g, ' ').replace(/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, ' ').replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '').trim()
 }
 

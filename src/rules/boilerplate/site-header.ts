@@ -29,6 +29,6 @@ function isHeader({text, words}: Shape): boolean {
   return words <= longestHeader && !byline.test(text)
 }
 
-function isTitle({text, words}: Shape): boolean {
-  return words >= leastTitle && words <= longestTitle && !byline.test(text)
+function isTitle({text, words, isClosed, isProse}: Shape): boolean {
+  return !isProse && (!isClosed || text.endsWith('?')) && words >= leastTitle && words <= longestTitle && !byline.test(text)
 }

@@ -14,11 +14,8 @@ export const tableOfContents = defineRule({
   confidence: 'likely',
   *check(view) {
     const list = shapes(view)
-    const places = new Map<string, number>()
-    list.forEach((shape, i) => {
-      places.set(key(shape), i)
-    })
-    const comesAgain = (i: number, after: number) => list[i]!.isShort && key(list[i]!).length > 2 && (places.get(key(list[i]!)) ?? -1) > after
+    const places = new Places(list)
+    const comesAgain = (i: number, after: number) => list[i]!.isShort && key(list[i]!).length > 2 && places.after(key(list[i]!), after) < list.length
     for (let i = 0; i < list.length; i++) {
       const isCue = cue.test(list[i]!.text)
       let end = isCue ? i + 1 : i
@@ -31,7 +28,7 @@ export const tableOfContents = defineRule({
           if (!isCue) break
           continue
         }
-        if (again === 0) stop = firstAfter(list, key(list[end]!), end)
+        if (again === 0) stop = places.after(key(list[end]!), end)
         again++
         last = end + 1
       }
@@ -46,7 +43,7 @@ export const tableOfContents = defineRule({
       else if (isCue && (/\[/.test(list[i]!.text) || (sureCue.test(list[i]!.text) && i + 1 < list.length && !list[i + 1]!.text.startsWith('1')))) {
         yield removal(view, i, i, 'table of contents', {name: 'toggle'})
         continue
-      } else if (!isCue && again >= leastLines && again === lines && isPlain(view, list, i, last) && isSpread(list, i, last)) yield removal(view, i, last - 1, 'table of contents', {name: 'headings', note: `${again} lines come again below`})
+      } else if (!isCue && again >= leastLines && again === lines && isPlain(view, list, i, last) && isSpread(list, places, i, last)) yield removal(view, i, last - 1, 'table of contents', {name: 'headings', note: `${again} lines come again below`})
       else continue
       i = last - 1
     }
@@ -71,17 +68,40 @@ function isPlain(view: View, list: readonly Shape[], from: number, to: number): 
   return from === 0 || !/[:：]$/.test(list[from - 1]!.text)
 }
 
-function firstAfter(list: readonly Shape[], wanted: string, from: number): number {
-  for (let i = from + 1; i < list.length; i++) if (key(list[i]!) === wanted) return i
-  return list.length
+/** Where each heading stands. */
+class Places {
+  readonly #lists = new Map<string, number[]>()
+  readonly #none: number
+
+  constructor(list: readonly Shape[]) {
+    this.#none = list.length
+    list.forEach((shape, i) => {
+      const places = this.#lists.get(key(shape))
+      if (places) places.push(i)
+      else this.#lists.set(key(shape), [i])
+    })
+  }
+
+  /** The first place of `wanted` after `from`, or the number of blocks where there is none. */
+  after(wanted: string, from: number): number {
+    const places = this.#lists.get(wanted) ?? []
+    let low = 0
+    let high = places.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (places[middle]! <= from) low = middle + 1
+      else high = middle
+    }
+    return places[low] ?? this.#none
+  }
 }
 
 /** Whether the lines from `from` to `to` come again as headings: in the same order, with text between. */
-function isSpread(list: readonly Shape[], from: number, to: number): boolean {
+function isSpread(list: readonly Shape[], places: Places, from: number, to: number): boolean {
   let at = to
   let withText = 0
   for (let i = from; i < to; i++) {
-    const next = firstAfter(list, key(list[i]!), at - 1)
+    const next = places.after(key(list[i]!), at - 1)
     if (next === list.length) return false
     if (list[next + 1]?.isProse || (list[next + 1] && list[next + 1]!.words > 8)) withText++
     at = next + 1

@@ -58,7 +58,24 @@ function scoreOf(view: View, list: readonly Shape[], i: number, first: number, s
   return 2.5 * overlap + near + signed + (isMarked ? 1.5 : 0) + (words >= 4 ? 0.6 : 0) - (/[.]$/.test(text) && words > 8 ? 0.6 : 0)
 }
 
+/** How much of what a block says the article says as well, from 0 to 1. */
+export function kinship(view: View, i: number): number {
+  const list = shapes(view)
+  const telling = content(list[i]!.text)
+  if (telling.length === 0) return 0
+  const said = wordsOfBody(list, body(view).first)
+  return telling.filter(word => said.has(word)).length / telling.length
+}
+
+const bodies = new WeakMap<readonly Shape[], Set<string>>()
+
 function wordsOfBody(list: readonly Shape[], first: number): Set<string> {
+  let said = bodies.get(list)
+  if (!said) bodies.set(list, (said = collect(list, first)))
+  return said
+}
+
+function collect(list: readonly Shape[], first: number): Set<string> {
   const said = new Set<string>()
   let count = 0
   for (let i = first; i < list.length && count < sample; i++) {

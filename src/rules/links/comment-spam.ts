@@ -1,6 +1,7 @@
 import {countWords, type Shape} from '../boilerplate/shape.ts'
 import {defineRule, type Hit, removeBlocks} from '../define.ts'
 import {clauses} from './clauses.ts'
+import {suspects} from './gate.ts'
 import {onTopic} from './judged.ts'
 import {addressesIn, isPitch, mayHaveAddress, pointsSomewhere, sells, spamWords, type Topic, withoutAddresses} from './lexicon.ts'
 import {citation, handle, plugOf, reach} from './plug.ts'
@@ -28,13 +29,20 @@ const longestOffer = 45 // words
 const longestPraise = 90
 const leastArticle = 8 // words outside its plugs from which on a text is a paragraph with plugs in it
 
+/** A number or a handle to write to. */
+const numbered = /\d{3}|@/
+
 const judged = onTopic(judge)
 
 export const commentSpam = defineRule({
   id: 'links/comment-spam',
   summary: 'A polite sentence with a plug, or a plain offer, stands in the text',
   confidence: 'likely',
-  check: view => removeBlocks(view, 'comment spam', judged(view))
+  check: view => {
+    const judge = judged(view)
+    const flags = suspects(view)
+    return removeBlocks(view, 'comment spam', (shape, position) => (flags[position] || numbered.test(shape.text) ? judge(shape) : undefined))
+  }
 })
 
 function judge(text: string, topic: Topic, {isProse, words}: Shape): Hit | undefined {

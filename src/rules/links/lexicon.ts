@@ -1,3 +1,5 @@
+import {hashWord, TokenKind, tokenize} from '../../core/tokens.ts'
+
 /** The trades that live on link spam. One article may speak of one of them; a line that names several belongs to none. */
 export type Trade = 'gambling' | 'money' | 'crypto' | 'insurance' | 'pills' | 'slimming' | 'adult' | 'papers' | 'seo' | 'fakes' | 'downloads' | 'network' | 'local' | 'magic'
 
@@ -72,7 +74,17 @@ export type Weights = {
   readonly trades: ReadonlySet<Trade>
 }
 
-const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu
+const TRADE = 1
+const LURE = 2
+const FILLER = 3
+const classOf = new Map<number, number>()
+const tradeOfHash = new Map<number, Trade>()
+for (const word of fillers) classOf.set(hashWord(word), FILLER)
+for (const word of lures) classOf.set(hashWord(word), LURE)
+for (const [word, trade] of trades) {
+  classOf.set(hashWord(word), TRADE)
+  tradeOfHash.set(hashWord(word), trade)
+}
 
 /** How much of a text is made of such words; what the article's own topic calls for is not counted. */
 export function spamWords(text: string, topic: Topic = noTopic): Weights {
@@ -81,17 +93,21 @@ export function spamWords(text: string, topic: Topic = noTopic): Weights {
   let luring = 0
   let weak = 0
   let words = 0
-  for (const [each] of unmasked(text).toLowerCase().matchAll(word)) {
+  const {length, kind, hash} = tokenize(unmasked(text))
+  for (let i = 0; i < length; i++) {
+    if (kind[i] === TokenKind.punctuation) continue
     words++
-    const trade = trades.get(each)
-    if (trade) {
+    const own = classOf.get(hash[i]!)
+    if (own === undefined) continue
+    if (own === TRADE) {
+      const trade = tradeOfHash.get(hash[i]!)!
       if (topic.has(trade)) continue
       strong++
       found.add(trade)
-    } else if (lures.has(each)) {
-      luring++
+    } else {
       weak++
-    } else if (fillers.has(each)) weak++
+      if (own === LURE) luring++
+    }
   }
   if (wordless.test(text)) {
     words += Math.floor((text.match(/[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g) ?? []).length / 4)
@@ -135,7 +151,7 @@ const letters: Readonly<Record<string, string>> = {'^': '', '*': '', '@': 'a', '
 
 /** Words that were masked against filters (`ch^eap rep1ica w@tches`) in plain letters. */
 function unmasked(text: string): string {
-  if (!masks.test(text)) return text
+  if (!/[\^*@$!|0134]\S/.test(text) || !masks.test(text)) return text
   return text.replace(/\p{L}[\p{L}^*@01345$!|]{1,30}\p{L}/gu, each => {
     if (!masks.test(each)) return each
     const plain = each.replace(/[\^*@01345$!|]/g, mark => letters[mark]!)
