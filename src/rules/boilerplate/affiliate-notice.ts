@@ -45,7 +45,7 @@ export const affiliateNotice = lineRule({
       ),
       reported
     ),
-    disclosure: /^(?:affiliate |advertiser |advertising |ftc |paid |editorial |full |editor['’]?s? )?disclosures?\s*[:.–—-].{0,600}$/is,
+    disclosure: all(/^(?:affiliate |advertiser |advertising |ftc |paid |editorial |full |editor['’]?s? )?disclosures?\s*[:.–—-].{0,600}$/is, /\b(?:we|our|us|this (?:post|article|page|site|guide|review)|affiliate|commission|links?|sponsored|compensat|partner|products? (?:was|were|mentioned|reviewed))/i),
     independent: all(/\b(?:independently|our editors|editorially|editorial team)\b/i, /\b(?:select(?:ed|s)?|chosen|choose|review(?:ed)?|recommend(?:ed|s)?|picked|curated|vetted|tested|test)\b/i, /\b(?:products?|everything|items?|recommendations?|all|gear)\b/i, /\b(?:we|our|us)\b/i, /\b(?:links?|commission|buy|purchase|retailers?|learn more|at the time)\b/i),
     notOurs: butNot(
       new RegExp(

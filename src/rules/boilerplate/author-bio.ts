@@ -33,7 +33,7 @@ export const authorBio = defineRule({
       else if (cue.test(text)) {
         const end = endOfBox(list, i)
         if (end > i + 1) yield removal(view, i, end - 1, 'author box', hit('box'))
-        else if (/^about (?:the )?(?:author|writer|contributor|blogger)s?$/i.test(text) && !next?.isProse) yield removal(view, i, i, 'author box', hit('heading'))
+        else if (/^about (?:the )?(?:author|writer|contributor|blogger)s?$/i.test(text) && !next?.isProse && view.blocks[view.live[i]!]!.kind !== 'item') yield removal(view, i, i, 'author box', hit('heading'))
         i = end - 1
       } else if (words <= 70 && i > 2 && closing.test(text) && isEnd(list, i)) yield removal(view, i, i, 'author box', hit('closing'))
     }

@@ -9,7 +9,7 @@ const month = '(?:january|february|march|april|may|june|july|august|september|oc
 const opening = new RegExp(
   anyOf(`
     ^(?:${count}|no) (?:comments?|thoughts?|repl(?:y|ies)|responses?|reactions?|opinions?|pings?|trackbacks?)(?: so far| yet)?\\s*[:.]?$
-    ^(?:${count}|no) (?:comments?|thoughts?|repl(?:y|ies)|responses?|reactions?) (?:on|to|about|for|in)\\b.{0,140}$
+    ^(?:${count}|no) (?:comments?|thoughts?|repl(?:y|ies)|responses?|reactions?) (?:on|to|about|for|in)\\b[^.]{0,140}[”"]?$
     ^(?:leave|view|show|hide|see|read|add|post|write|all|join|load|jump to|go to|skip to|top|recent|newest|oldest|latest|best|be the first to) (?:a |your |all |the |in the |more |latest |previous |first |\\d+ )*(?:comments?|thoughts?|repl(?:y|ies)|responses?|conversation|discussion|reactions?|opinions?)(?: (?:section|below|here|now|\\(\\d+\\)|\\d+|cancel reply|on this (?:article|story|post)))*\\s*[:.!?»›→↓]*$
     ^(?:comments?|discussion|responses|replies|reviews?) ?[:(] ?\\d+ ?\\)?$
     ^(?:readers?['’]?s?|user|visitor|public|customer|community) comments?(?: \\(\\d+\\))?.{0,30}$
@@ -25,7 +25,7 @@ const opening = new RegExp(
 const mayOpen = /^(?:comments?|discussion|responses?|replies|reactions|thoughts\??|feedback|q ?& ?a|re: .{3,200}|what do you think\??|over to you\.?|conversation|forum|questions? (?:&|and) answers?)\s*[:：]?$/i
 const form = new RegExp(
   anyOf(`
-    ^(?:leave|post|add|write|submit) (?:a|your) (?:reply|comment|response)\\b.{0,60}$
+    ^(?:leave|post|add|write|submit) (?:a|your) (?:reply|comment|response)\\b[^.,]{0,60}[.!]?$
     ^(?:cancel reply|(?:post|submit|publish|send|add) (?:a )?(?:comment|reply)|reply to this (?:post|topic|thread|comment))$
     ^your e-?mail address will not be\\b.{0,140}$
     ^required fields? (?:are|is) marked.{0,20}$

@@ -15,7 +15,7 @@ export const creditLine = lineRule({
   maxWords: 16,
   cue: /\/|pictures|images|photo|archiv|librar|agency|courtesy/i,
   patterns: {
-    credit: new RegExp(`^(?:(?:photo|image|picture|video|cover)s?[ -])?(?:credits?|courtesy)(?: ?:|:? (?:by|of|to)| ?©)\\s*\\S.{0,100}$|^${picture} (?:credits?|courtesy|sources?|copyright|©|via)\\b[^.!?]{0,100}(?:\\.\\w[^!?]{0,60})?[.)]*$|^(?:photo|image|picture)s?\\s*(?:©|\\(c\\)).{0,100}$|^credits?\\s*[:：].{1,100}$`, 'i'),
+    credit: new RegExp(`^(?:(?:photo|image|picture|video|cover)s?[ -])?(?:credits?|courtesy)(?: ?:|:? (?:by|of|to)| ?©)\\s*\\S.{0,100}$|^${picture} (?:credits?|courtesy|sources?|copyright|©|via)\\b\\s*[:：-]?\\s*[^\\s.!?:][^.!?]{0,100}(?:\\.\\w[^!?]{0,60})?[.)]*$|^(?:photo|image|picture)s?\\s*(?:©|\\(c\\)).{0,100}$|^credits?\\s*[:：].{1,100}$`, 'i'),
     named: new RegExp(`^(?:${ofCase('(?:photo|photograph|photographs|photos|image|images|picture|pictures|illustration|illustrations|graphic|graphics|artwork|foto|fotos|bild|bilder|immagine|imagen|imagem|crédit|crédits|photography|words and pictures)')})(?:\\s*[:：]|\\s+(?:${ofCase('by|von|de|di|por')})\\b:?)\\s*${owner}[\\s.)]*$`, 'u'),
     agency: new RegExp(`^[^.!?:]{2,60}\\s?/\\s?${agency}(?:\\b[^.!?]{0,40})?[.)]*$|^(?:${agency})(?:\\s*[/|,:;©–—-]\\s*[^.!?]{1,60})?[.)]*$|^[^.!?]{2,60} (?:via|on|from|\\|) (?:getty(?: images)?|unsplash|pexels|pixabay|flickr|shutterstock|wikimedia(?: commons)?|alamy|istock|adobe stock|freepik|ap|reuters|afp)[.)]*$`, 'i'),
     house: new RegExp(`^[([]\\s*\\p{Lu}[\\p{L}'’&.-]*(?: [\\p{Lu}&][\\p{L}'’&.-]*){0,4} ${ofCase('(?:pictures|images|photo|photos|photography|picture agency|picture library|photo agency|archive|archives|picture desk)')}\\s*[)\\]]$`, 'u'),
@@ -24,6 +24,6 @@ export const creditLine = lineRule({
   lone: {
     bracketed: butNot(new RegExp(`^\\((?:(?:photo|image|picture|pic|graphic|video|illustration)s?\\s*[:/]?\\s*)?\\p{Lu}[\\p{L}'’&./ -]{2,50}\\)$`, 'u'), /\d|\b(?:the|is|was|are|were|a|an)\b/),
     source: /^(?:source|via|quelle|fuente|fonte)\s*:\s*(?:[\w-]+(?:\.[\w-]+)+(?:\/\S*)?|unsplash|pexels|pixabay|shutterstock|getty images|wikimedia(?: commons)?|reuters|ap|afp|instagram|twitter|google)$/i,
-    stock: /^(?:courtesy|handout|file|screenshot|supplied|provided|stock photo|stock image|representational image|representative image|image|photo|video|loading image)$/i
+    stock: /^(?:(?:photo|image|picture)s? credits?|courtesy|handout|file|screenshot|supplied|provided|stock photo|stock image|representational image|representative image|image|photo|video|loading image)$/i
   }
 })

@@ -1,3 +1,4 @@
+import {row} from './dispatch.ts'
 import {all, anyOf, butNot, lineRule} from './line-rule.ts'
 
 /** What spinners make of "reserved". */
@@ -26,21 +27,27 @@ export const legalFooter = lineRule({
   patterns: {
     copyright: new RegExp(`^(?:[©ⓒ®]|&copy;|Â©|™ )|^(?:\\(c\\)\\s*(?:[\\w.'’& -]{2,40} )?${yearOrName}|copy(?:right|write|; ))\\s*(?:notice|©|\\(c\\)|&copy;|[:.,|–—-])?\\s*(?:all |of )?${yearOrName}`, 'i'),
     copyrightOwner: /^(?:(?:\(c\)|[Cc]opyright|COPYRIGHT) \p{Lu}[^.!?]{1,60}\b(?:Inc|Ltd|LLC|Limited|GmbH|Media|Press|Group|Publishing|Corp|Corporation|Company|Foundation|Trust)\b|[Cc]opyright ©|(?:[Cc]ontent |[Ii]mages? |[Tt]ext )?[Cc]opyright (?:of|is held by) \p{Lu}|[Aa]ll (?:content|text|images|articles|material|photos)(?: (?:and|&) \w+)? (?:is |are )?(?:©|copyright)\b)[^!?]{0,120}$/u,
-    copyrightYear: butNot(/(?:^|[\s|.·•,-])(?:©|\(c\)|&copy;|copyright(?: ©| \(c\))?)\s*(?:\d{4}\b|by\b)/i, /^(?:\S+\s+){40}|["“‘'](?:©|\(c\)|copyright)/i),
+    copyrightYear: butNot(/(?:^|[\s|.·•,-])(?:©|\(c\)|&copy;|copyright (?:©|\(c\)))\s*(?:\d{4}\b|by\b)|(?:^|[.|·•–—-]\s*|\s{2,})copyright\s+(?:\d{4}\b|by\b)/i, /^(?:\S+\s+){40}|["“‘'](?:©|\(c\)|copyright)/i),
     rights: butNot(
       new RegExp(
         `\\b(?:all|some|no) (?:the )?(?:rights?|privileges|liberties)(?: (?:are|is|were|not|expressly))? ${reserved}\\b(?=[.!,;|]|\\s*$|\\s+[\\p{Lu}\\d©®]|\\s+(?:worldwide|unless|by|the|this|no|used|reproduction|terms|privacy))|\\b(?:alle rechte vorbehalten|tous droits r[ée]serv[ée]s|todos los derechos reservados|todos os direitos reservados|tutti i diritti (?:sono )?riservati|reproduction (?:prohibited|forbidden|in whole or in part)|reproducción prohibida|riproduzione riservata|nachdruck verboten)`,
         'iu'
       ),
-      /["“‘']\s*(?:all|some|no) rights|\b(?:phrase|words|slogan|formula|label|term|line|notice) ["“‘']?all rights/i
+      /["“‘']\s*(?:all|some|no) rights|reserved["”’']?,? (?:the|a|but|and|in|has|is|was|for|on|old|to)\b|\b(?:phrase|words|slogan|formula|label|term|line|notice) ["“‘']?all rights/i
     ),
     reproduce: new RegExp(`^(?:.{0,200}[.!|]\\s+)?${mine}\\b.{0,160}\\b(?:may|might|must|can|could|should)(?:not| not|n['’]t)? be (?:reproduced|replicated|copied|republished|reprinted|distributed|published|rewritten|redistributed|duplicated|recreated|re-?used|utili[sz]ed|broadcast|reprinted|stored|transmitted|used)\\b.{0,400}\\b(?:permission|consent|approval|authori[sz]ation|authori[sz]ed|permissions|prior|licen[cs]e)\\b`, 'is'),
-    links: new RegExp(`^${policy}(?:${separator}${policy}){1,20}[.\\s]*$`, 'i'),
+    links: row(policy, separator, 2, 'i'),
     single: new RegExp(
       `^(?:privacy (?:policy|notice|statement|arrangement|cent(?:er|re)|choices)|(?:our |website |site )?(?:terms (?:of (?:use|service|sale)|and conditions|& conditions)|terms)(?: (?:and|&) (?:conditions|privacy(?: policy)?))?|(?:subscriber|user|membership|end user license) agreement(?: (?:and|&) terms.{0,20})?|cookies? (?:policy|settings|notice|statement)|(?:privacy|legal)(?: policy)? (?:and|&) (?:cookies?|terms|privacy)(?: (?:policy|statement|of use|notice))?|your (?:california )?(?:privacy (?:rights|choices)|ad choices)|(?:california: )?do not (?:sell|share)(?:[ /](?:or )?(?:share|sell))? my (?:personal )?(?:info(?:rmation)?|data)|california (?:privacy|notice|consumer)\\b.{0,40}|dmca(?: policy| notice)?|accessibility (?:help|statement|policy)|editorial (?:standards|guidelines|policy|complaints policy)|rights (?:and|&) permissions|reprints (?:and|&) permissions|legal (?:notices?|information|disclaimer)|advertise with (?:us|.{2,30})|ad ?choices|site ?map|contact us|about us|about (?:this|our) (?:site|ads)|copyright (?:policy|notice|information)|modern slavery (?:act )?(?:statement|policy)|equal opportunity employer|eeo (?:report|statement)|fcc (?:public (?:inspection )?files?|applications)|public inspection file|closed captioning(?: policy)?|health disclaimer|medical disclaimer|(?:affiliate|advertising|earnings|advertiser) (?:disclosure|disclaimer|policy)|corrections policy|ethics policy|datenschutz(?:erklärung)?|impressum|agb|nutzungsbedingungen|allgemeine geschäftsbedingungen|mentions l[ée]gales|politique de (?:confidentialit[ée]|cookies)|conditions g[ée]n[ée]rales(?: .{2,20})?|aviso legal|pol[ií]tica de (?:privacidade?|cookies)|t[ée]rminos y condiciones|condiciones de uso|termos (?:de uso|e condi[çc][õo]es)|note legali|informativa (?:sulla )?privacy|termini e condizioni|condizioni d['’]uso)[.\\s]*$`,
       'i'
     ),
-    powered: /^(?:(?:proudly )?powered by|(?:proudly )?(?:built|made|created|crafted) (?:with|on|using) (?!(?:a|the|two|three|its|his|her|their|our)\b)|(?:web )?design(?:ed)?(?: and (?:developed|built|hosted))? by|developed by|(?:wordpress )?theme\s*(?:by|:|designed)|template by|web(?:site)? (?:design(?:ed)?|development|hosting)? ?(?:and (?:development|hosting) )?by|hosted (?:by|on|with)|site (?:by|credit|design by|powered by|meter)|blog at|un blog de|realizzato da|criado com|site criado)\s?\S.{0,60}$|^(?:blog at wordpress\.com|create a (?:free )?(?:website|blog) (?:or blog )?at wordpress\.com)\.?$/i,
+    powered: butNot(
+      all(
+        /^(?:(?:proudly )?powered by|(?:proudly )?(?:built|made|created|crafted) (?:with|on|using)|web(?:site)? (?:design(?:ed)?|development|hosting)?(?: and (?:developed|built|hosted|hosting|development))? ?by|(?:wordpress )?theme\s*(?:by|:|designed)|template by|site (?:by|credit|design by|powered by|meter)|blog at|un blog de|realizzato da|criado (?:com|por)|site criado|diseñado por|hébergé par|create a (?:free )?(?:website|blog))\s?\S.{0,60}$/i,
+        /(?:\b(?:[Bb][Yy]|[Ww][Ii][Tt][Hh]|[Oo][Nn]|[Uu]sing|da|de|com|por|par|at|[Cc]redits?|[Mm]eter)|:)\s*(?:[\p{Lu}\d@♥❤]|\p{Ll}+\p{Lu}|[\w-]+\.\w{2,}|word|php|love)/u
+      ),
+      /,\s+\p{Ll}/u
+    ),
     registered: butNot(
       new RegExp(
         anyOf(`
@@ -55,7 +62,10 @@ export const legalFooter = lineRule({
       ),
       /^(?:\S+\s+){45}|\b(?:said|says|told|argued|ruled|claimed)\b|["“]/i
     ),
-    disclaimer: /^(?:disclaimer|legal disclaimer|medical disclaimer|dmca|risk (?:warning|disclosure)|important (?:legal )?(?:notice|information)|terms of use|haftungsausschluss|avertissement|aviso legal|descargo de responsabilidad)\s*[:.–—-].{0,900}$/is,
+    disclaimer: all(
+      /^(?:disclaimer|legal disclaimer|medical disclaimer|dmca|risk (?:warning|disclosure)|important (?:legal )?(?:notice|information)|terms of use|haftungsausschluss|avertissement|aviso legal|descargo de responsabilidad)\s*[:.–—-].{0,900}$/is,
+      /\b(?:we|our|us|this|site|website|page|blog|content|information|material|advice|liab|responsib|purposes|views|opinions|warrant|guarantee|own risk|seite|inhalte|site|contenu|sitio|contenido)/i
+    ),
     advice: all(/^.{0,200}\b(?:(?:this|the|all|any|our) (?:(?:web)?site|content|contents|information|material|article|blog|page|post)|nothing (?:on|in|herein|contained))\b/is, /\b(?:does not (?:constitute|provide|offer|replace)|is not (?:intended|meant|a substitute|legal advice|medical advice|financial advice|investment advice|to be (?:construed|taken|considered))|not (?:intended )?(?:to be )?a substitute for|not (?:legal|medical|financial|investment|tax|professional) advice|(?:for )?(?:general )?(?:informational|information|educational|entertainment)(?: and (?:educational|informational|entertainment))? purposes only|no (?:liability|responsibility|warranty|warranties) (?:is|for|can|or|of))\b/i, /\b(?:advice|diagnosis|treatment|professional|purposes only|liability|warrant(?:y|ies)|responsibility)\b/i),
     views: /^.{0,80}\b(?:views|opinions|opinions? and views|statements)(?: and (?:views|opinions))? (?:expressed|presented|stated|set out)(?: (?:here|herein|in (?:this|the) \w+|by (?:the )?(?:author|authors|contributors?|writers?|columnists?|guests?)|on this \w+))*[^.]{0,60}\b(?:those|not|own|solely|do(?:es)? not)\b.{0,240}$/is,
     licence: butNot(
@@ -81,7 +91,7 @@ export const legalFooter = lineRule({
     bot: /^(?:this (?:site|form|page|website) is protected by\b.{0,60}recaptcha\b.{0,120}|protected by recaptcha\b.{0,80}|recaptcha\b.{0,80}|(?:google|youtube['’]?s) privacy policy\b.{0,120}|performance & security by\b.{0,40}|(?:checking|verifying) (?:your browser|you are human)\b.{0,120}|i['’]m not a robot|please (?:verify|confirm) (?:that )?you are (?:a )?human\b.{0,80})$/i
   },
   lone: {
-    built: /^(?:built|made|created|crafted|published|generated|hosted|proudly published) (?:with|using|on|by) [^,;:!?]{2,60}$/i,
+    built: /^(?:built|made|created|crafted|published|generated|hosted|proudly published|designed|developed|designed and (?:built|developed)|powered) (?:with|using|on|by) [^,;:!?]{2,60}$/i,
     word: /^(?:privacy|terms|conditions|legal|disclaimers?|imprint|accessibility|corrections|copyright|ethics|sitemap|licen[cs]ing|permissions|trademarks?|contact|about|help|careers|advertise|feedback|press|kontakt|datenschutz|contacto|contato|contatti|confidentialité|privacidade?|publicité|publicidade?|pubblicità)$/i,
     edition: /^(?:no|vol|issue)\.? ?\d+$/i
   }

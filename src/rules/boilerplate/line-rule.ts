@@ -1,10 +1,8 @@
 import type {Confidence, RuleId} from '../../core/finding.ts'
 import type {View} from '../../core/view.ts'
 import {defineRule, type Hit, removeBlocks, type Rule, remembered} from '../define.ts'
+import {dispatch, type Test} from './dispatch.ts'
 import {type Shape, shapes} from './shape.ts'
-
-/** What knows a text: an expression, or anything that answers like one. */
-export type Test = {test(text: string): boolean}
 
 export type LineRule = {
   readonly id: RuleId
@@ -28,8 +26,8 @@ const longest = 1500 // characters: what no expression is let loose on
 /** A rule that knows single blocks by what they say. */
 export function lineRule({id, summary, what, patterns, lone, cue, maxWords = 30, confidence = 'certain'}: LineRule): Rule {
   const judge = (tests: Readonly<Record<string, Test>>) => {
-    const named = Object.entries(tests)
-    const anchored = named.filter(([, test]) => isAnchored(test))
+    const named = Object.entries(tests).map(([name, test]) => [name, test instanceof RegExp && isAnchored(test) ? dispatch(test) : test] as const)
+    const anchored = named.filter((_, i) => isAnchored(Object.values(tests)[i]!))
     return remembered((text, {bare, words, row}) => {
       if (words > maxWords || text.length > longest) return undefined
       const asked = cue && !cue.test(text) ? anchored : named
@@ -110,7 +108,8 @@ export function all(...tests: readonly Test[]): Test {
 
 /** The first must know the text, and the other must not. */
 export function butNot(first: Test, other: Test): Test {
-  return {test: text => first.test(text) && !other.test(text)}
+  const known = first instanceof RegExp ? dispatch(first) : first
+  return {test: text => known.test(text) && !other.test(text)}
 }
 
 /** The source of an alternation of what stands between bars and on lines of its own. */

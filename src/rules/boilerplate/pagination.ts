@@ -1,7 +1,7 @@
 import type {Proposal} from '../../core/finding.ts'
 import type {View} from '../../core/view.ts'
 import {defineRule, removal} from '../define.ts'
-import {isCut, lineRule} from './line-rule.ts'
+import {butNot, isCut, lineRule} from './line-rule.ts'
 import {body, type Shape, shapes} from './shape.ts'
 
 const part = '(?:pages?|posts?|articles?|story|stories|entry|entries|chapters?|topics?|slides?|blog(?: post)?|project|recipes?|episodes?|issue|lesson|section|part|photo|image|video|product|thread)'
@@ -16,7 +16,7 @@ const lines = lineRule({
     pages: /^(?:(?:page|p\.|seite|página|pagina|sheet|slide)\s*\d+\s*(?:of|\/|von|de|sur|di)\s*\d+|page \d+|\d+\s*(?:of|von|de|sur|di)\s*\d+(?: pages?| results?)?)(?:\s*(?:next|previous|»|>|›|→).{0,30})?$/i,
     numbers: /^(?:pages?\s*:?\s*)?(?:(?:first|prev(?:ious)?|older|«|‹|<|<<|←)\s*){0,3}(?:\[?\d{1,4}\]?[\s|·•,]+){2,30}(?:\.{2,}|…)?\s*\d*\s*(?:(?:next|newer|last|all(?: pages)?|view all|single page|older|»|›|>|>>|→)[\s|·»›>→]*){0,4}(?:page)?$/i,
     dashed: /^[-–—•|]\s*(?:page )?\d{1,4}\s*[-–—•|]$/i,
-    neighbour: new RegExp(`^[«‹<←⟵\\s]*${onward}(?: (?:${part}|up))?(?:\\s*[:|»›>→]\\s*[^.!?]{0,120}[?!]?|\\s*[|/·]\\s*${onward}.{0,60}|\\s+${onward}(?: ${part})?)?[»›>→⟶\\s]*$|^(?:next|previous|prev|more) in [^.!?,]{1,30}$`, 'i'),
+    neighbour: butNot(new RegExp(`^[«‹<←⟵\\s]*${onward}(?: (?:${part}|up))?(?:\\s*[:|»›>→]\\s*[^.!?]{0,120}[?!]?|\\s*[|/·]\\s*${onward}.{0,60}|\\s+${onward}(?: ${part})?)?[»›>→⟶\\s]*$|^(?:next|previous|prev|more) in [^.!?,]{1,30}$`, 'i'), new RegExp(`^${onward}$`, 'i')),
     mixed: /^[«‹<←\s]*(?:(?:next|prev(?:ious)?|first|last) page|page \d+ of \d+)(?:[\s|·•»›>→«‹<←]+(?:(?:next|prev(?:ious)?|first|last)(?: page)?|page \d+ of \d+|\d+)){0,20}[»›>→\s]*$/i,
     counted: /^(?:\d+ posts?\b|displaying|showing|results?|viewing|page|seite)\b[^.!?]{0,40}\b(?:page )?\d+ (?:of|von|de) (?:about )?[\d,.]+.{0,30}$/i,
     more: new RegExp(`^(?:load|show|view|see|read|browse|list|more|all) (?:more|all|older|newer|previous|other|the latest|our latest|our) ?(?:${part}|comments?|results?|news|replies|reviews|photos|videos|press releases|case studies|stories|events|insights|resources|blogs?|jobs|podcasts|episodes|services|products|topics|authors)?[\\s.…]*(?:\\(\\d+\\))?$|^(?:mehr (?:laden|anzeigen)|weitere (?:artikel|beiträge)|alle (?:artikel|beiträge)(?: anzeigen)?|voir plus|afficher plus|ver (?:más|mais|todo)|cargar más|carregar mais|mostra altro|vedi tutti)[\\s.…]*$`, 'i'),
@@ -24,6 +24,9 @@ const lines = lineRule({
     arrows: /^[←«‹⟵◄]\s?[^.!]{2,90}[|·\s]\s*[^.!]{2,90}\s?[→»›⟶►]$/,
     left: /^[←⟵◄‹«]\s?(?!.*[»"“”])\S[^.!]{1,90}$/,
     right: /^(?:read|see|view|learn|more|continue|shop|get|explore|discover|all|find|go|visit|check|browse|download|start|next|full|watch|listen|join|subscribe|sign|back|click|book|try|contact|show|open|our|latest|weiter|mehr|alle|lire|voir|leer|ver|leia|veja|leggi|vedi|scopri)\b[^.!:=]{0,70}\s?(?:→|⟶|➜|➔|»|›|>>|►)$/i
+  },
+  lone: {
+    word: new RegExp(`^${onward}$`, 'i')
   }
 })
 

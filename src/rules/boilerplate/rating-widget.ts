@@ -2,6 +2,9 @@ import {anyOf, lineRule} from './line-rule.ts'
 
 const thing = '(?:articles?|pages?|posts?|reviews?|answers?|information|content|recipes?|story|stories|examples?|essays?|papers?|trips?|guides?|lessons?|samples?|products?|videos?|tutorials?|documents?|topics?|comments?|tips?|helpful|useful)'
 
+/** What stands after the question: the buttons, and how often they were pressed. */
+const tail = '[\\s/|·:(),-]*(?:(?:yes|no|👍|👎|\\d+|not really|somewhat|thanks?|report(?: a problem)?|vote|share|cancel|feedback)[\\s/|·:(),.!-]*){0,8}'
+
 export const ratingWidget = lineRule({
   id: 'boilerplate/rating-widget',
   summary: 'A widget for votes, stars or reviews stands in the text',
@@ -13,8 +16,8 @@ export const ratingWidget = lineRule({
         ^(?:please )?rate (?:this|the|it|our)(?: ${thing})?(?:\\s*[:!.]|\\s*$).{0,60}$
         ^(?:please )?(?:rate|review) (?:this|our) ${thing}\\b.{0,60}$
         ^your (?:overall )?rating(?: of this product)?\\s*[:*]?.{0,20}$
-        ^(?:was|did|is|were|are|do) (?:this|these|you find this|you (?:like|enjoy|love|find) (?:this|these|our)|it)(?: \\w+)? ${thing}\\b[^?]{0,60}\\?.{0,60}$
-        ^(?:was|is) this (?:\\w+ )?(?:helpful|useful)\\b.{0,60}$
+        ^(?:was|did|is|were|are|do) (?:this|these|you find this|you (?:like|enjoy|love|find) (?:this|these|our)|it)(?: \\w+)? ${thing}(?: (?:helpful|useful|interesting|to you|for you|or not|enough|answer your \\w+)){0,3}\\s*\\?${tail}$
+        ^(?:was|is) this (?:\\w+ )?(?:helpful|useful)\\s*\\??${tail}$
         ^how (?:useful|helpful|would you rate|do you rate|likely are you|satisfied) (?:was|is|were|are)? ?(?:this|the|our|you)\\b.{0,60}$
         ^what (?:do|did) you think (?:of|about) (?:this|our) ${thing}\\b.{0,40}$
         ^(?:thanks|thank you) for (?:your (?:feedback|vote|rating|review)|rating|voting|letting us know)\\b.{0,60}$
@@ -24,7 +27,8 @@ export const ratingWidget = lineRule({
         ^(?:be the )?first to (?:review|rate|like|vote)\\b.{0,60}$
         ^(?:average|overall|user|reader|readers['’]?|customer) (?:rating|score|reviews?)\\s*[:(]?\\s*\\d.{0,80}$
         ^(?:customer|user|reader|verified) reviews?(?: \\(\\d+\\))?$
-        ^(?:vote count|votes?|ratings?)\\s*[:(]\\s*\\d.{0,60}$
+        ^(?:vote count|votes?)\\s*[:(]\\s*\\d.{0,60}$
+        ^ratings?\\s*[:(]\\s*\\d.{0,20}\\b(?:votes?|reviews?|ratings?|users?|stars?)\\b.{0,40}$
         ^(?:we are sorry that this|let us improve this|tell us how we can improve|as you found this post useful)\\b.{0,80}$
         ^(?:war dieser|fanden sie diesen?|hat ihnen dieser) \\w+\\b.{0,60}\\?$
         ^(?:cet article vous a-t-il|avez-vous trouvé cet article)\\b.{0,60}$
@@ -43,6 +47,6 @@ export const ratingWidget = lineRule({
   },
   lone: {
     word: /^(?:helpful|useful|agree|disagree|flag|upvote|downvote|like|dislike|vote|votes|rating|ratings|reviews|reviewed|report|feedback|not helpful|yes|no|poor|fair|average|good|excellent|submit rating|anonymous)\s*\(?\d*\)?$/i,
-    stars: /^(?:rating:? )?\d(?:[.,]\d+)? ?(?:stars?|out of 5(?: stars?)?)$/i
+    stars: /^(?:rating:? )?\d(?:[.,]\d+)? ?(?:stars?|out of 5 stars)$/i
   }
 })

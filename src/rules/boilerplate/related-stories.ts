@@ -1,5 +1,6 @@
 import type {View} from '../../core/view.ts'
 import {defineRule, type Hit, removal, remembered} from '../define.ts'
+import {dispatch} from './dispatch.ts'
 import {anyOf, isCut} from './line-rule.ts'
 import {body, type Shape, shapes} from './shape.ts'
 import {titlesOf} from './title.ts'
@@ -9,19 +10,20 @@ const noun = anyOf(`
   case studies|tutorials|questions|searches|documents|insights|publications|columns|features|galleries|games|books|offers|deals|themes|from (?:the |around )?(?:web|us|our|this|across)(?: .{0,30})?`)
 
 /** A heading over other stories' titles and nothing else; spun forms of the usual ones too. */
-const sure = new RegExp(
+const sure = dispatch(new RegExp(
   anyOf(`
     ^(?:you|readers) (?:might|may|could|would|will)(?: possibly| perhaps)?(?: also| additionally| likewise)? (?:like|enjoy|love|be interested in|want to (?:read|see)|appreciate|find interesting)(?: (?:these|this|to read|reading|our|also|too|from .{2,30}))?(?: ${noun})?$
-    ^(?:related|recommended|similar|suggested|connected|associated|popular|trending|recent|latest|sponsored|promoted|must)[- ](?:and (?:recommended|popular) )?${noun}(?: (?:from|on|in|about|by|for|you|to this|like this)\\b.{0,50})?$
+    ^(?!(?:recommended|suggested) reading)(?:related|recommended|similar|suggested|connected|associated|popular|trending|recent|latest|sponsored|promoted|must)[- ](?:and (?:recommended|popular) )?${noun}(?: (?:from|on|in|about|by|for|you|to this|like this)\\b.{0,50})?$
     ^(?:our |the )?(?:most |more |other )(?:recent|popular|related|similar|recommended) ${noun}$
     ^(?:more|other|further) (?:stories|articles?|posts?|news|coverage|headlines|essays|blog posts?|videos?|from (?:the |around )?(?:web|us|our|this|across)(?: .{0,30})?)(?: (?:from|on|in|about|by|for|you|like this)\\b.{0,50})?$
     ^(?:recommended|suggested|picked|selected|hand-?picked|more|chosen|just) for you$
     ^(?:the )?(?:most|top) (?:popular|read|viewed|shared|commented|recent|watched|emailed|discussed|liked)(?: ${noun})?(?: (?:in|on|from|this|today|now)\\b.{0,40})?$
     ^(?:more|also|latest|read more|read next|other|recent|trending|popular|new|best) (?:from|by|on|in|at|about) \\p{Lu}.{1,50}$
     ^(?:more|also|latest|read more|other) (?:from|by|in) (?:this|the|our) (?:author|writer|category|section|series|blog|issue|site|topic|archive|magazine)\\b.{0,30}$
-    ^(?:read|see|watch|keep|continue) (?:next|reading|more|this next|also)$
-    ^(?:also (?:read|see|on|in|worth reading)|read also|see also)(?: (?:on|in|at) .{1,40})?$
-    ^(?:coming up|coming up next|what to (?:read|watch) next|don['’]t miss(?: (?:this|these|out|it|our .{2,20}))?|next (?:story|article|post|read)|previous (?:story|article|post)|trending(?: now| today| stories| topics)?|popular(?: now| today| on .{1,30})?|in other news|(?:from )?around the (?:web|network|site|internet)|elsewhere on .{1,30}|explore more|discover more|more to (?:read|explore|discover|love)|more (?:like this|for you|stuff)|(?:customers|people|others|readers|users|shoppers) (?:also|who) (?:also )?(?:bought|viewed|liked|read|saw|searched|ask(?:ed)?|watched|enjoyed|love|like|visited)\\b.{0,40}|frequently bought together|you recently viewed|recently viewed(?: items| products)?|recently (?:added|published|updated)|share your thoughts|posts? navigation|you (?:may|might) have missed|you may be interested(?: in)?|from our (?:partners|sponsors|network|archive|blog|shop|readers)|(?:promoted|sponsored|paid) (?:stories|links|content)(?: by .{2,20})?|(?:by|from) taboola|recommended by .{2,30}|paid content|latest (?:from|in|on) .{1,40}|editors?['’]?s?['’]? (?:picks?|choice)|trending in .{2,30}|best of .{2,30}|(?:today|this week|last week|this month)['’]s (?:top|best|most \\w+|biggest) (?:stories|news|reads|articles|headlines|posts|videos))$
+    ^(?:read|see|watch|keep|continue) (?:next|reading|more|this next)$
+    ^(?:read|watch) also$
+    ^(?:also (?:read|see|on|in|worth reading)|read also)(?: (?:on|in|at) .{1,40})?$
+    ^(?:coming up|coming up next|what to (?:read|watch) next|don['’]t miss(?: (?:this|these|out|it|our .{2,20}))?|next (?:story|article|post|read)|previous (?:story|article|post)|trending(?: now| today| stories| topics)?|popular (?:now|today|on .{1,30})|in other news|(?:from )?around the (?:web|network|site|internet)|elsewhere on .{1,30}|explore more|discover more|more to (?:read|explore|discover|love)|more (?:like this|for you|stuff)|(?:customers|people|others|readers|users|shoppers) (?:also|who) (?:also )?(?:bought|viewed|liked|read|saw|searched|ask(?:ed)?|watched|enjoyed|love|like|visited)\\b.{0,40}|frequently bought together|you recently viewed|recently viewed(?: items| products)?|recently (?:added|published|updated)|share your thoughts|posts? navigation|you (?:may|might) have missed|you may be interested(?: in)?|from our (?:partners|sponsors|network|archive|blog|shop|readers)|(?:promoted|sponsored|paid) (?:stories|links|content)(?: by .{2,20})?|(?:by|from) taboola|recommended by .{2,30}|paid content|latest (?:from|in|on) .{1,40}|trending in .{2,30}|best of .{2,30}|(?:today|this week|last week|this month)['’]s (?:top|best|most \\w+|biggest) (?:stories|news|reads|articles|headlines|posts|videos))$
     ^(?:weitere|ähnliche|verwandte|neueste|beliebte|aktuelle|meistgelesene|empfohlene) (?:artikel|beiträge|themen|nachrichten|meldungen|rezepte|videos|links|inhalte|produkte)(?: .{0,40})?$
     ^(?:das könnte (?:sie|dich) auch interessieren|auch interessant|mehr zum thema|lesen sie auch|meistgelesen|mehr (?:aus|von|zu) .{2,40}|zum weiterlesen)$
     ^(?:articles? (?:similaires?|liés?|récents?|associés?|connexes?|recommandés?)|à lire (?:aussi|également)|lire aussi|sur le même (?:sujet|thème)|les plus lus|dans la même (?:rubrique|catégorie)|vous aimerez (?:aussi|peut-être)|cela (?:peut|pourrait) vous (?:intéresser|plaire))$
@@ -29,32 +31,37 @@ const sure = new RegExp(
     ^(?:artigos (?:relacionados|recentes)|posts? relacionados|notícias relacionadas|mais lidas|leia (?:também|mais)|veja também|você (?:pode|também pode) gostar|mais notícias)$
     ^(?:articoli (?:correlati|recenti|simili)|leggi anche|potrebbe(?:ro)? (?:interessarti|piacerti)(?: anche)?|i più letti|notizie correlate|vedi anche|altri articoli)$`),
   'iu'
-)
+))
 /** A heading that a section of the article may have as well: it counts under the article, and over titles alone. */
-const maybe = new RegExp(
+const maybe = dispatch(new RegExp(
   anyOf(`
     ^(?:featured|top|other|more|further|our latest|our other) ${noun}(?: (?:from|on|in|about|by|for|you)\\b.{0,50})?$
     ^(?:latest|related|popular|featured|recommended|recent|trending|similar|suggested|more)$
     ^(?:more|latest|other) (?:from|by|on|in|at|about)\\b.{1,50}$
-    ^(?:our picks|staff picks|top picks|the latest|what['’]s (?:next|new|hot|trending)|up next|next up|further reading|recommended reading|suggested reading|related (?:reading|content|links|resources|topics)|see also|read more|learn more|more info(?:rmation)?|keep exploring|dig deeper|go deeper|more resources|resources|related)$`),
+    ^(?:our picks|editors?['’]?s?['’]? (?:picks?|choice)|staff picks|top picks|the latest|what['’]s (?:next|new|hot|trending)|up next|next up|further reading|recommended reading|suggested reading|related (?:reading|content|links|resources|topics)|see also|read more|learn more|more info(?:rmation)?|keep exploring|dig deeper|go deeper|more resources|resources|related)$`),
   'iu'
-)
+))
 const ending = /\s*(?:\.{2,}|…|[:：!»›>→▶|]+)?\s*$/u
 const start = /^[>»›•*▶►|\s-]*/u
 
 /** The label and another story's title on one line. */
-const inline = new RegExp(
+const inline = dispatch(new RegExp(
   `^\\[?\\(?(?:(?:can |please )?(?:also )?(?:read|check out|view|see more|see also|watch (?:more|next|also|this|now)|listen (?:to|now))(?: more| also| next| this| now| here| too| about)?|also (?:read|see|watch|check(?: out)?|on .{2,20}|worth reading)|read also|see also|related(?: (?:stor(?:y|ies)|articles?|posts?|reading|news|videos?|coverage|content|links?))?|(?:more|most) (?:stories|news|on this|here|read|from .{2,30}|about .{2,30})|recommended(?: reading| for you)?|(?:don['’]t|do not) miss|must[- ](?:read|see|watch)|up next|next(?: story| article| read| up| post)|previous(?: story| article| post)|you (?:might|may) (?:also )?(?:like|enjoy)|you may also like|in case you missed it|icymi|big story|in your inbox|editor['’]s (?:pick|choice)|continue reading|keep reading|further reading|see our guide|trending now|most read|lesen sie (?:auch|mehr)|lies auch|mehr dazu|siehe auch|à lire (?:aussi|également)|lire aussi|voir aussi|lee también|lea también|leer también|ver también|te puede interesar|leia (?:também|mais)|veja também|saiba mais|leggi anche|vedi anche|approfondisci)(?:\\s*[:：|»›>]+\\s*|\\s+[–—-]+\\s+)\\S.{2,180}$`,
   'iu'
-)
+))
 /** Labels that introduce a sentence, a place or a setting as often: they need company. */
 const doubtful = /^\[?\(?(?:more|watch|watch (?:now|live|video)|event|listen|video|podcast|gallery|photos?|pictures|in pictures|live|poll|quiz|explainer|analysis|opinion|trending|click here(?: to read| for)?|read|see|related|exclusive|breaking)\s*[:：|»>–—]+\s*\S.{2,160}$/i
 
+/** "Recent news from the front" is a heading of the article, "Recent news from Orm Today" is not. */
+const goesOn = /^(?!.* (?:from|on|in|about|by|for) (?:this|our|the (?:web|site|author|same|blog|archives?|category|section|network)|you|us|around|across|my)\b).* (?:from|on|in|about|by|for) \p{Ll}/u
+/** Over nothing at all only these are residue: the others may be a heading of the text that follows. */
+const alone = /^(?:(?:you|readers) (?:might|may|could)|related|similar|(?:read|watch|see) (?:next|also|more)|also read|recommended (?:for|stories|articles|posts)|more (?:stories|articles|posts)|sponsored|promoted|paid|(?:from )?around the|customers|people|frequently|posts? navigation|recently viewed)/i
+
 const longestList = 40
-const isSure = remembered((text, {isShort}) => (isShort && sure.test(stripped(text)) ? {name: 'sure'} : undefined))
-const isMaybe = remembered((text, {isShort}) => (isShort && maybe.test(stripped(text)) ? {name: 'maybe'} : undefined))
-const isInline = remembered((text, {words, bare}) => (words <= 32 && text.length <= 300 && (inline.test(text) || inline.test(bare)) ? {name: 'label', confidence: 'certain'} : undefined))
-const isDoubtful = remembered((text, {words, bare}) => (words <= 24 && text.length <= 200 && (doubtful.test(text) || doubtful.test(bare)) ? {name: 'label'} : undefined))
+const isSure = remembered((text, {isShort, words}) => (isShort && sure.test(stripped(text)) && !goesOn.test(text) && !(words > 5 && /[^.][.]$/.test(text)) ? {name: 'sure'} : undefined))
+const isMaybe = remembered((text, {isShort, words}) => (isShort && maybe.test(stripped(text)) && !(words > 5 && /[^.][.]$/.test(text)) ? {name: 'maybe'} : undefined))
+const isInline = remembered((text, {words, bare}) => (words <= 32 && text.length <= 300 && (inline.test(text) || inline.test(bare)) && !isSentence(text) ? {name: 'label', confidence: 'certain'} : undefined))
+const isDoubtful = remembered((text, {words, bare}) => (words <= 24 && text.length <= 200 && (doubtful.test(text) || doubtful.test(bare)) && !isSentence(text) ? {name: 'label'} : undefined))
 
 export const relatedStories = defineRule({
   id: 'boilerplate/related-stories',
@@ -70,7 +77,7 @@ export const relatedStories = defineRule({
         yield removal(view, i, i, 'link to another story', label)
         continue
       }
-      if (isDoubtful(shape) && (isBeside(view, list, i) || i > last)) {
+      if (isDoubtful(shape) && isBeside(view, list, i)) {
         yield removal(view, i, i, 'link to another story', {name: 'label'})
         continue
       }
@@ -81,12 +88,18 @@ export const relatedStories = defineRule({
       const title = i < first ? Math.min(...titlesOf(view).filter(at => at > i), first) : list.length
       const end = Math.min(endOfList(view, list, i, isTail), title)
       const titles = end - i - 1
+      if (titles === 0 && !isTail && list[end]?.isProse && !alone.test(stripped(shape.text))) continue
       if (!isHeading && !(isTail ? titles >= 1 || i === list.length - 1 : titles >= 2 && isTitled(list, i + 1, end))) continue
       yield removal(view, i, end - 1, 'related stories', found(titles))
       i = end - 1
     }
   }
 })
+
+/** A label and a whole sentence: "Related: the two families were cousins." */
+function isSentence(text: string): boolean {
+  return /^(?:more|related|watch|video|see|listen|live|event)\b[^:|»–—]{0,20}[:|»–—]\s*\p{Ll}.*[.]$/iu.test(text) && /[:|»–—]\s*\p{Ll}/u.test(text)
+}
 
 function stripped(text: string): string {
   return text.replace(start, '').replace(ending, '')

@@ -41,13 +41,13 @@ export const shareControl = lineRule({
     ),
     top: /^(?:back to (?:the )?top|(?:go |scroll |return )?to (?:the )?top(?: of (?:the )?page)?|top of (?:the )?page|go to top|nach oben|zum seitenanfang|haut de page|retour en haut|volver arriba|ir arriba|voltar ao topo|torna su|torna all['’]inizio|jump to (?:the )?(?:recipe|comments|content|section|video|reviews|print recipe)|print recipe|pin recipe|rate recipe|jump to recipe\b.{0,60})\s*[↑^⇧»›«.]*$/i,
     follow: new RegExp(
-      `^(?:(?:please |and |also )?(?:follow|like|find|join|connect with|connect to|add|subscribe to|take after|become a fan of) (?:us|me|our|the author|@\\w+)\\b.{0,100}\\b(?:on|at|via) ${network}\\b.{0,80}|(?:follow|find|connect with|like|join) (?:us|me)(?: (?:on|at|via|in|here|elsewhere|online|today|now|on social(?: media)?))*\\s*[.:!]?|(?:follow|connect with) (?:us|me|him|her|them|the author|@\\w+) (?:on|at|via)\\b.{0,40}|(?:stay|keep|get) (?:connected|social|in touch) with us\\s*[.:!]?|(?:let['’]?s connect|folge(?:n sie)? uns.{0,40}|suivez[- ]nous.{0,40}|s[ií]gue?nos.{0,40}|siga[- ]nos.{0,40}|seguici.{0,40}|follow\\s+(?:us\\s*)?[|:·].{0,100}))$`,
+      `^(?:(?:please |and |also )?(?:follow|like|find|join|connect with|connect to|add|subscribe to|take after|become a fan of) (?:us|me|our|the author|@\\w+)\\b.{0,100}\\b(?:on|at|via) ${network}\\b.{0,80}|(?:follow|connect with) (?:us|me)(?: (?:on|at|via|in|here|elsewhere|online|today|now|on social(?: media)?))*\\s*[.:!]?|(?:find|like|join) (?:us|me)(?: (?:on|at|via|in|here|elsewhere|online|today|now|on social(?: media)?))+\\s*[.:!]?|(?:follow|connect with) (?:us|me|him|her|them|the author|@\\w+) (?:on|at|via)\\b.{0,40}|(?:stay|keep|get) (?:connected|social|in touch) with us\\s*[.:!]?|(?:let['’]?s connect|folge(?:n sie)? uns.{0,40}|suivez[- ]nous.{0,40}|s[ií]gue?nos.{0,40}|siga[- ]nos.{0,40}|seguici.{0,40}|follow\\s+(?:us\\s*)?[|:·].{0,100}))$`,
       'i'
     ),
     pin: /^(?:(?:loved?|liked?|enjoyed|like) (?:this|it|what you (?:see|read))\?? (?:don['’]t forget to |please |be sure to )?(?:pin|save|share)\b.{0,60}|(?:pin|save) (?:this|it)(?: (?:article|post|recipe|image|guide|pin))?(?: (?:for|to) .{1,40})?[.!]*|pin (?:it )?for later\b.{0,30})$/i
   },
   lone: {
-    social: /^(?:(?:stay|keep|get) (?:connected|social|in touch)|social media|social(?: links| networks| channels)?|follow|connect)\s*[.:!]?$/i,
+    social: /^(?:(?:find|like|join) (?:us|me)|(?:stay|keep|get) (?:connected|social|in touch)|social media|social(?: links| networks| channels)?|follow|connect)\s*[.:!]?$/i,
     network: new RegExp(`^(?:follow |like |e-?mail |share )?(?:${network}|rss(?: feed)?|e-?mail|print|save|like|follow|send|link|copy|bookmark|messenger|line|vk|pocket|gmail|sms|xing|viber|skype|more|less|republish|comments?|shares?|likes?|tweets?)\\s*(?:icon|logo|link|page|channel|feed|opens in (?:a )?new (?:window|tab)|\\(opens in (?:a )?new (?:window|tab)\\))?$`, 'i'),
     several: new RegExp(`^${network}(?:(?:,|,? and|,? or| &|\\s*[|·•/])? ${network})+$`, 'i'),
     count: /^[\d.,]+\s?[km]?\s?(?:comments?|shares?|fans|followers|subscribers|likes)(?:follow|like|subscribe)?$/i,

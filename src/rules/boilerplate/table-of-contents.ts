@@ -40,7 +40,7 @@ export const tableOfContents = defineRule({
       }
       const lines = last - i - (isCue ? 1 : 0)
       if (isCue && again >= 2 && again >= lines * 0.6) yield removal(view, i, last - 1, 'table of contents', {name: 'contents', note: `${again} lines come again below`})
-      else if (isCue && (/\[/.test(list[i]!.text) || (sureCue.test(list[i]!.text) && i + 1 < list.length && !list[i + 1]!.text.startsWith('1')))) {
+      else if (isCue && view.blocks[view.live[i]!]!.kind !== 'item' && (/\[/.test(list[i]!.text) || (sureCue.test(list[i]!.text) && !(list[i + 1]?.isProse && /^(?:in this|on this)/i.test(list[i]!.text)) && i + 1 < list.length && !list[i + 1]!.text.startsWith('1')))) {
         yield removal(view, i, i, 'table of contents', {name: 'toggle'})
         continue
       } else if (!isCue && again >= leastLines && again === lines && isPlain(view, list, i, last) && isSpread(list, places, i, last)) yield removal(view, i, last - 1, 'table of contents', {name: 'headings', note: `${again} lines come again below`})

@@ -1,4 +1,4 @@
-import type {Test} from './line-rule.ts'
+import type {Test} from './dispatch.ts'
 
 /** The words of a text in lower case; a decimal number is one word. */
 function wordsOf(text: string): string[] {

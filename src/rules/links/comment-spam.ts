@@ -1,7 +1,7 @@
 import {countWords, type Shape} from '../boilerplate/shape.ts'
 import {defineRule, type Hit, removeBlocks} from '../define.ts'
 import {clauses} from './clauses.ts'
-import {suspects} from './gate.ts'
+import {mayComment, suspects} from './gate.ts'
 import {onTopic} from './judged.ts'
 import {addressesIn, isPitch, mayHaveAddress, pointsSomewhere, sells, spamWords, type Topic, withoutAddresses} from './lexicon.ts'
 import {citation, handle, plugOf, reach} from './plug.ts'
@@ -29,9 +29,6 @@ const longestOffer = 45 // words
 const longestPraise = 90
 const leastArticle = 8 // words outside its plugs from which on a text is a paragraph with plugs in it
 
-/** A number or a handle to write to. */
-const numbered = /\d{3}|@/
-
 const judged = onTopic(judge)
 
 export const commentSpam = defineRule({
@@ -39,14 +36,14 @@ export const commentSpam = defineRule({
   summary: 'A polite sentence with a plug, or a plain offer, stands in the text',
   confidence: 'likely',
   check: view => {
-    const judge = judged(view)
     const flags = suspects(view)
-    return removeBlocks(view, 'comment spam', (shape, position) => (flags[position] || numbered.test(shape.text) ? judge(shape) : undefined))
+    const hitOf = judged(view)
+    return removeBlocks(view, 'comment spam', (shape, position) => (mayComment(flags[view.live[position]!]!) ? hitOf(shape) : undefined))
   }
 })
 
 function judge(text: string, topic: Topic, {isProse, words}: Shape): Hit | undefined {
-  if (text.length > 1200 || !cue.test(text)) return undefined
+  if (text.length > 1200 || words > 150 || !cue.test(text)) return undefined
   if (canned.test(text) && (text.length < 700 || mayHaveAddress.test(text))) return {name: 'canned', confidence: 'certain'}
   const isLinked = pointsSomewhere(text)
   if (words <= longestOffer && offer.test(text) && !hasArticle(text, topic) && (isLinked || contacts.test(text) || (text.length < 160 && /\d/.test(text) && !isProse))) return {name: 'offer'}

@@ -29,9 +29,9 @@ export const inlineSpam = defineRule({
   confidence: 'likely',
   *check(view) {
     const isSuspect = suspects(view)
-    for (const [position, index] of view.live.entries()) {
+    for (const index of view.live) {
       const block = view.blocks[index]!
-      if (!(isSuspect[position]! & SUSPECT) || block.kind === 'opaque' || block.kind === 'code') continue
+      if (!(isSuspect[index]! & SUSPECT) || block.kind === 'opaque' || block.kind === 'code') continue
       const {start, end} = block.content
       const text = view.text.slice(start, end)
       if (plugs(text, noTopic).length === 0) continue

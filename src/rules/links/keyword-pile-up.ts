@@ -1,6 +1,7 @@
 import {type Shape, shapes} from '../boilerplate/shape.ts'
 import {defineRule, type Hit, removeBlocks} from '../define.ts'
 import {isRow} from './anchor-farm.ts'
+import {SOLD, SUSPECT, suspects} from './gate.ts'
 import {onTopic} from './judged.ts'
 import {isPitch, spamWords, type Topic, type Trade} from './lexicon.ts'
 import {citation} from './plug.ts'
@@ -17,6 +18,9 @@ const query = new RegExp(`(?<![\\p{L}\\p{N}])(?:${bargain}|best|top(?: \\d+)?|ne
 const vices: readonly Trade[] = ['gambling', 'pills', 'adult', 'seo', 'fakes', 'papers']
 const unspaced = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
 
+/** Three separators: without a word that sells there must at least be a list. */
+const listed = /(?:[|,;•·»~][^|,;•·»~]{2,80}){3}/
+
 const judged = onTopic(judge)
 
 export const keywordPileUp = defineRule({
@@ -25,8 +29,10 @@ export const keywordPileUp = defineRule({
   confidence: 'certain',
   *check(view) {
     const list = shapes(view)
+    const flags = suspects(view)
     const hitOf = judged(view)
     yield* removeBlocks(view, 'pile of keywords', (shape, position) => {
+      if ((flags[view.live[position]!]! & (SOLD | SUSPECT)) === 0 && (shape.isProse || shape.words < 8 || !listed.test(shape.text))) return undefined
       const hit = hitOf(shape)
       return hit && isRow(shape, [list[position - 1], list[position + 1]], hitOf) ? undefined : hit
     })

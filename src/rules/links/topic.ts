@@ -8,7 +8,11 @@ const titleWorth = 2 // a title counts for as many
 const titleBlocks = 4 // how far down a title may stand
 
 const tradeOfHash = new Map<number, Trade>()
-for (const [word, trade] of tradeWords()) tradeOfHash.set(hashWord(word), trade)
+const filter = new Uint8Array(0x10000) // hashes that are none of ours fail here
+for (const [word, trade] of tradeWords()) {
+  tradeOfHash.set(hashWord(word), trade)
+  filter[hashWord(word) & 0xffff] = 1
+}
 
 const known = new WeakMap<View, Topic>()
 
@@ -32,7 +36,9 @@ function findTopic(view: View): Topic {
     while (at < tokens.length && tokens.start[at]! < start) at++
     const named = new Set<Trade>()
     for (; at < tokens.length && tokens.start[at]! < end; at++) {
-      const trade = tradeOfHash.get(tokens.hash[at]!)
+      const hash = tokens.hash[at]!
+      if (filter[hash & 0xffff] === 0) continue
+      const trade = tradeOfHash.get(hash)
       if (!trade || named.has(trade)) continue
       const mask = masked[firstEndingAfter(masked, tokens.start[at]!)]
       if (!(mask && mask.start <= tokens.start[at]!)) named.add(trade)
