@@ -9,7 +9,10 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const bin = join(root, 'bin/clean-article.js')
 const folder = mkdtempSync(join(tmpdir(), 'bench-'))
 const articles = join(root, 'fixtures/articles')
-const text = readdirSync(articles).sort().map(slug => readFileSync(join(articles, slug, 'source.txt'), 'utf8')).join('\n\n')
+const text = readdirSync(articles)
+  .sort()
+  .map(slug => readFileSync(join(articles, slug, 'source.txt'), 'utf8'))
+  .join('\n\n')
 const sized = bytes => text.repeat(Math.ceil(bytes / text.length)).slice(0, bytes)
 
 /** Median wall time of a command in milliseconds, and its peak memory in MB where the system tells. */
@@ -39,7 +42,9 @@ try {
   console.log(`node -e 0              ${bare.toFixed(0)} ms`)
   console.log(`--version              ${version.toFixed(0)} ms   ${ratios.version.toFixed(2)} × node -e 0`)
   console.log(`10 KB article          ${article.toFixed(0)} ms   ${ratios.articleStart.toFixed(2)} × node -e 0`)
-  console.log(`10 MB in one file      ${big.toFixed(0)} ms   ${(10_000 / big).toFixed(1)} MB/s, ${ratios.scan.toFixed(0)} × one pass over it`)
+  console.log(
+    `10 MB in one file      ${big.toFixed(0)} ms   ${(10_000 / big).toFixed(1)} MB/s, ${ratios.scan.toFixed(0)} × one pass over it`
+  )
   if (process.argv.includes('--check')) {
     const {speed} = JSON.parse(readFileSync(join(root, 'fixtures/floors.json'), 'utf8'))
     for (const [name, {most}] of Object.entries(speed)) {

@@ -5,7 +5,14 @@ import {fileURLToPath} from 'node:url'
 import {build} from 'esbuild'
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
-const common = {bundle: true, platform: 'node', target: 'node20', format: 'esm', logLevel: 'warning', packages: 'bundle'}
+const common = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'esm',
+  logLevel: 'warning',
+  packages: 'bundle'
+}
 // Bundled CommonJS packages ask for what modules do not have.
 const banner = {
   js: `import {createRequire as __createRequire} from 'node:module'; import {fileURLToPath as __fileURLToPath} from 'node:url'; const require = __createRequire(import.meta.url); const __filename = __fileURLToPath(import.meta.url);`
@@ -22,7 +29,15 @@ copyFileSync('src/model/en.bin', 'dist/data/model.bin')
 copyFileSync('src/model/NOTICE.md', 'dist/data/NOTICE.md')
 
 // Loaded with require() when a text first needs the Markdown parser, so that most runs never pay for it.
-await build({...common, format: 'cjs', entryPoints: {markdown: 'src/markdown/index.ts'}, outdir: 'dist', outExtension: {'.js': '.cjs'}, minifySyntax: true, minifyWhitespace: true})
+await build({
+  ...common,
+  format: 'cjs',
+  entryPoints: {markdown: 'src/markdown/index.ts'},
+  outdir: 'dist',
+  outExtension: {'.js': '.cjs'},
+  minifySyntax: true,
+  minifyWhitespace: true
+})
 
 await build({
   ...common,
@@ -31,8 +46,12 @@ await build({
   splitting: true,
   minifySyntax: true,
   minifyWhitespace: true,
-  chunkNames: '[name]-[hash]' // beside the entries, so that paths to the package's own files are the same,
+  // Beside the entries, so that paths to the package's own files are the same.
+  chunkNames: '[name]-[hash]',
   banner
 })
-cpSync('src/rules', 'dist/rules', {recursive: true, filter: path => statSync(path).isDirectory() || path.endsWith('.md')})
+cpSync('src/rules', 'dist/rules', {
+  recursive: true,
+  filter: path => statSync(path).isDirectory() || path.endsWith('.md')
+})
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {stdio: 'inherit'})

@@ -14,13 +14,27 @@ if (!existsSync(file)) {
   process.exit(2)
 }
 const folder = mkdtempSync(join(tmpdir(), 'model-'))
-await build({stdin: {contents: "export {readSphinx} from './src/model/sphinx.ts'; export {compileModel} from './src/model/train.ts'", resolveDir: '.'}, bundle: true, platform: 'node', format: 'esm', outfile: join(folder, 'train.mjs'), logLevel: 'warning'})
+await build({
+  stdin: {
+    contents: "export {readSphinx} from './src/model/sphinx.ts'; export {compileModel} from './src/model/train.ts'",
+    resolveDir: '.'
+  },
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  outfile: join(folder, 'train.mjs'),
+  logLevel: 'warning'
+})
 const {readSphinx, compileModel} = await import(join(folder, 'train.mjs'))
 rmSync(folder, {recursive: true})
 
 const digest = bytes => createHash('sha256').update(bytes).digest('hex')
 const source = readFileSync(file)
-const bytes = compileModel(readSphinx(source), {bigramSlots: 900_000, trigramSlots: 1_080_000, load: 0.75}, {source: 'pocketsphinx-en-us', sha256: digest(source)})
+const bytes = compileModel(
+  readSphinx(source),
+  {bigramSlots: 900_000, trigramSlots: 1_080_000, load: 0.75},
+  {source: 'pocketsphinx-en-us', sha256: digest(source)}
+)
 writeFileSync('src/model/en.bin', bytes)
 writeFileSync('src/model/en.sha256', `${digest(bytes)}\n`)
 console.log(`src/model/en.bin: ${bytes.byteLength} bytes, sha256 ${digest(bytes)}`)

@@ -17,7 +17,13 @@ if (!existsSync(join(shared, 'eval'))) {
 const folder = mkdtempSync(join(tmpdir(), 'quality-'))
 const bin = join(root, 'bin/clean-article.js')
 const node = (...args) => execFileSync(process.execPath, args, {encoding: 'utf8', maxBuffer: 1 << 28})
-const score = (script, ...args) => JSON.parse(node(join(shared, 'eval', script), ...args).trim().split('\n').pop())
+const score = (script, ...args) =>
+  JSON.parse(
+    node(join(shared, 'eval', script), ...args)
+      .trim()
+      .split('\n')
+      .pop()
+  )
 const table = rows => {
   const widths = rows[0].map((_, i) => Math.max(...rows.map(row => String(row[i]).length)))
   for (const row of rows) console.log(row.map((cell, i) => String(cell).padEnd(widths[i])).join('  '))
@@ -42,7 +48,10 @@ process.exitCode = failures.length > 0 ? 1 : 0
 
 function articles() {
   const report = join(folder, 'report.json')
-  const inputs = name => readdirSync(join(shared, 'corpus', name)).sort().map(entry => join(shared, 'corpus', name, entry))
+  const inputs = name =>
+    readdirSync(join(shared, 'corpus', name))
+      .sort()
+      .map(entry => join(shared, 'corpus', name, entry))
   const sources = [...inputs('articles').map(entry => join(entry, 'source.txt')), ...inputs('clean')]
   node(bin, '--quiet', '--check', '--exit-zero', '--report', `json=${report}`, ...sources)
   const goldArticles = join(shared, 'corpus/articles')
@@ -51,12 +60,47 @@ function articles() {
   const guess = score('score-wording.mjs', report, goldArticles, join(shared, 'corpus/clean'), '--at', 'guess')
   table([
     ['residue', 'precision', 'recall', 'F1', 'article lines lost', 'characters lost %', 'link spam', 'inline spam'],
-    ['', lines.precision, lines.recall, lines.f1, lines.articleLost, lines.articleCharactersLost, lines.linkSpam, lines.junkRemoved]
+    [
+      '',
+      lines.precision,
+      lines.recall,
+      lines.f1,
+      lines.articleLost,
+      lines.articleCharactersLost,
+      lines.linkSpam,
+      lines.junkRemoved
+    ]
   ])
   console.log()
   table([
-    ['wording', 'precision', 'of damage', 'recall error', 'damage', 'benign', 'first right', 'any right', 'traps', 'false per 1000', 'AUC', 'flags'],
-    ...[wording, guess].map(w => [`at ${w.at}`, w.precision, w.precisionDamage, w.recallError, w.recallDamage, w.recallBenign, w.suggestionTop1, w.suggestionAny, w.trapsFlagged, w.falsePer1000, w.auc, w.flags])
+    [
+      'wording',
+      'precision',
+      'of damage',
+      'recall error',
+      'damage',
+      'benign',
+      'first right',
+      'any right',
+      'traps',
+      'false per 1000',
+      'AUC',
+      'flags'
+    ],
+    ...[wording, guess].map(w => [
+      `at ${w.at}`,
+      w.precision,
+      w.precisionDamage,
+      w.recallError,
+      w.recallDamage,
+      w.recallBenign,
+      w.suggestionTop1,
+      w.suggestionAny,
+      w.trapsFlagged,
+      w.falsePer1000,
+      w.auc,
+      w.flags
+    ])
   ])
   console.log(`reliability (bin: flags, predicted/observed): ${guess.reliability}`)
   hold('lineF1', lines.f1)

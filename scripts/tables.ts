@@ -9,7 +9,11 @@ import {compileTerms, readPairs, readTerms} from '../src/phrases/terms.ts'
 export function compileTables(src: string): Record<string, Uint8Array> {
   const folder = join(src, 'phrases/en')
   const problems: Problem[] = []
-  const read = <T extends {readonly problems: readonly Problem[]}>(under: string, ending: string, reader: (page: string, text: string) => T): T[] =>
+  const read = <T extends {readonly problems: readonly Problem[]}>(
+    under: string,
+    ending: string,
+    reader: (page: string, text: string) => T
+  ): T[] =>
     readdirSync(join(folder, under))
       .filter(name => name.endsWith(ending))
       .sort()

@@ -35,6 +35,7 @@ export type CleanOptions = Omit<PipelineOptions, 'resources'> & {
  */
 export function clean(input: string | Uint8Array | Source, options: CleanOptions = {}): Cleaning {
   const {path, resources = shipped, ...rest} = options
-  const source = typeof input === 'string' ? sourceOfText(input, path) : input instanceof Uint8Array ? sourceOf(input, path) : input
+  const source =
+    typeof input === 'string' ? sourceOfText(input, path) : input instanceof Uint8Array ? sourceOf(input, path) : input
   return run(source, {from: formatOf(source.path), ...rest, resources})
 }

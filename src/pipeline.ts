@@ -46,7 +46,10 @@ export function clean(source: Source, options: CleanOptions): Cleaning {
   const run = new Proceedings(options)
   const {resources} = options
 
-  let reading: Reading = format === 'text' ? {format, text: source.text, blocks: [], opaque: []} : resources.markdown.readMarkdown(source.text)
+  let reading: Reading =
+    format === 'text'
+      ? {format, text: source.text, blocks: [], opaque: []}
+      : resources.markdown.readMarkdown(source.text)
   let repaired: readonly Change[] = []
   for (let round = 0; round < rounds; round++) {
     const changes = run.repair(passes.repair, View.of(reading), repaired)

@@ -92,7 +92,8 @@ export class Proceedings {
         edits.push(edit)
       } else for (const span of subtract(edit, this.#taken)) edits.push({...span, insert: ''})
     }
-    if (edits.length === 0 && (finding.edits.length > 0 || subtract(finding.span, this.#taken).length === 0)) return undefined
+    if (edits.length === 0 && (finding.edits.length > 0 || subtract(finding.span, this.#taken).length === 0))
+      return undefined
     return {...finding, edits}
   }
 
@@ -105,7 +106,8 @@ export class Proceedings {
     const {start, end} = finding.span
     const winner = this.#body.find(change => change.start < end && start < change.end)?.by[0]
     const index = this.#record(finding, 'declined', this.#toSource)
-    if (index >= 0) this.declined.push({finding: index, why: 'inside-removed', ...(winner === undefined ? {} : {winner})})
+    if (index >= 0)
+      this.declined.push({finding: index, why: 'inside-removed', ...(winner === undefined ? {} : {winner})})
   }
 
   #settle<R extends Ruler>(
@@ -121,7 +123,9 @@ export class Proceedings {
       const made = applied ? {...finding, edits: finding.edits.map(widen)} : finding
       const index = this.#record(made, applied ? 'applied' : 'flagged', toSource)
       indices.set(local, index)
-      if (applied) for (const edit of made.edits) changes.push({start: edit.start, end: edit.end, insert: edit.insert, by: [index]})
+      if (applied)
+        for (const edit of made.edits)
+          changes.push({start: edit.start, end: edit.end, insert: edit.insert, by: [index]})
     }
     for (const {finding, why, winner} of declined) {
       const index = this.#record(findings[finding]!, 'declined', toSource)

@@ -23,17 +23,24 @@ export function restore(output: string | Uint8Array, report: JsonReport): Uint8A
     throw new RestoreError(`the report is damaged: ${error instanceof Error ? error.message : String(error)}`)
   }
   const source = withRanges(new TextEncoder().encode(text), result)
-  if (digest(source) !== result.source.sha256) throw new RestoreError('the report is damaged: what it keeps does not give its source back')
+  if (digest(source) !== result.source.sha256)
+    throw new RestoreError('the report is damaged: what it keeps does not give its source back')
   return source
 }
 
 function resultFor(sha256: string, report: JsonReport): JsonResult {
   if (report?.version !== 1 || !Array.isArray(report.results)) {
-    throw new RestoreError(typeof report?.version === 'number' && report.version > 1 ? `the report has version ${report.version}; this program reads version 1` : 'not a report of clean-article; write one with --report json=FILE')
+    throw new RestoreError(
+      typeof report?.version === 'number' && report.version > 1
+        ? `the report has version ${report.version}; this program reads version 1`
+        : 'not a report of clean-article; write one with --report json=FILE'
+    )
   }
   const result = (report.results as readonly JsonResult[]).find(candidate => candidate?.output?.sha256 === sha256)
-  if (!result) throw new RestoreError('the report tells of no such output; it was changed since, or belongs to another run')
-  if (!Array.isArray(result.ledger?.entries) || typeof result.source?.sha256 !== 'string') throw new RestoreError('the report is damaged: it has no ledger')
+  if (!result)
+    throw new RestoreError('the report tells of no such output; it was changed since, or belongs to another run')
+  if (!Array.isArray(result.ledger?.entries) || typeof result.source?.sha256 !== 'string')
+    throw new RestoreError('the report is damaged: it has no ledger')
   return result
 }
 

@@ -17,12 +17,25 @@ export type Stats = {
   readonly spunScore: number
 }
 
-export function measure(view: View, findings: readonly Finding[], outcomes: readonly Outcome[], entries: readonly Entry[]): Stats {
+export function measure(
+  view: View,
+  findings: readonly Finding[],
+  outcomes: readonly Outcome[],
+  entries: readonly Entry[]
+): Stats {
   let removedCharacters = 0
-  for (const entry of entries) if (entry.kind === 'change' && entry.insert === '') removedCharacters += entry.end - entry.start
-  const wording = findings.filter((finding, index) => stageOf(finding.rule) === 'wording' && outcomes[index] !== 'declined')
+  for (const entry of entries)
+    if (entry.kind === 'change' && entry.insert === '') removedCharacters += entry.end - entry.start
+  const wording = findings.filter(
+    (finding, index) => stageOf(finding.rule) === 'wording' && outcomes[index] !== 'declined'
+  )
   const words = countWords(view)
-  return {words, removedCharacters, flags: wording.filter(f => atLeast(f.confidence, 'likely')).length, spunScore: spunScore(wording, words)}
+  return {
+    words,
+    removedCharacters,
+    flags: wording.filter(f => atLeast(f.confidence, 'likely')).length,
+    spunScore: spunScore(wording, words)
+  }
 }
 
 function countWords(view: View): number {

@@ -22,7 +22,13 @@ export const cleanArticle: Plugin<[PluginOptions?], string, Root> = function (op
     const cleaning = clean(sourceOfText(document, file.path), {...options, resources: shipped})
     for (const {reason, place, ruleId, source, actual, expected, note, ...data} of tell(cleaning).messages) {
       const message = file.message(reason, {place, ruleId: ruleId.replace('/', '-'), source})
-      Object.assign(message, {ruleId, actual, ...(expected ? {expected: [...expected]} : {}), ...(note ? {note} : {}), ...data})
+      Object.assign(message, {
+        ruleId,
+        actual,
+        ...(expected ? {expected: [...expected]} : {}),
+        ...(note ? {note} : {}),
+        ...data
+      })
     }
     file.data['cleanArticle'] = cleaning
     return reader.parse(cleaning.markdown)

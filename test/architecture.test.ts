@@ -14,7 +14,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   report: ['core', 'pipeline.ts', 'stats.ts']
 }
 
-const importsOf = (file: string) => [...readFileSync(file, 'utf8').matchAll(/(?:from|import\()\s*'([^']+)'/g)].map(match => match[1]!)
+const importsOf = (file: string) =>
+  [...readFileSync(file, 'utf8').matchAll(/(?:from|import\()\s*'([^']+)'/g)].map(match => match[1]!)
 const files = filesUnder('src', '.ts')
 
 describe('import directions', () => {
@@ -28,7 +29,11 @@ describe('import directions', () => {
         continue
       }
       const target = normalize(join(dirname(file), name)).slice('src/'.length)
-      if (rights && !target.startsWith(`${part}/`)) expect(rights.some(right => target === right || target.startsWith(`${right}/`)), `${file} imports ${target}`).toBe(true)
+      if (rights && !target.startsWith(`${part}/`))
+        expect(
+          rights.some(right => target === right || target.startsWith(`${right}/`)),
+          `${file} imports ${target}`
+        ).toBe(true)
       if (part !== 'cli') expect(target.startsWith('cli/'), `${file} imports ${target}`).toBe(false)
     }
   })
@@ -36,7 +41,8 @@ describe('import directions', () => {
 
 describe('network', () => {
   it('is never opened', () => {
-    for (const file of files) expect(readFileSync(file, 'utf8'), file).not.toMatch(/\bfetch\(|node:(?:https?|net|dgram|tls)/)
+    for (const file of files)
+      expect(readFileSync(file, 'utf8'), file).not.toMatch(/\bfetch\(|node:(?:https?|net|dgram|tls)/)
   })
 })
 

@@ -1,5 +1,15 @@
 import {spawn, spawnSync} from 'node:child_process'
-import {chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync
+} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join, resolve} from 'node:path'
 import {afterAll, beforeEach, describe, expect, it} from 'vitest'
@@ -71,7 +81,10 @@ describe('cleaning', () => {
     expect(get('tree/c/source.md')).toBe(clean)
     run(['-o', 'glob', '**/source.txt', '--quiet'])
     expect(get('glob/b/c/source.md')).toBe(clean)
-    expectFailure(run(['a/source.txt', 'b/c/source.txt']), /^clean-article: 2 inputs: cannot share standard output; use -o DIR or --write/)
+    expectFailure(
+      run(['a/source.txt', 'b/c/source.txt']),
+      /^clean-article: 2 inputs: cannot share standard output; use -o DIR or --write/
+    )
   })
 
   it('-o FILE writes one file, -o DIR/ a file in it', () => {
@@ -99,7 +112,8 @@ describe('cleaning', () => {
   })
 
   it('leaves wording alone unless --fix says so; the level stands after = only', () => {
-    const text = 'A good title for the piece\n\nShe is an associate teacher of physics at the University of Lund, and she has been there for many years now.\n'
+    const text =
+      'A good title for the piece\n\nShe is an associate teacher of physics at the University of Lund, and she has been there for many years now.\n'
     put('input.txt', text)
     expect(run(['input.txt', '--quiet']).out).toContain('associate teacher')
     expect(run(['--fix=likely', 'input.txt', '--quiet']).out).toContain('associate professor')
@@ -108,9 +122,12 @@ describe('cleaning', () => {
   })
 
   it('--rule switches a rule off, or lets it act from a confidence on', () => {
-    const text = 'Home > News > Local\n\nA good title for the piece\n\nThe council met on Monday and talked about the bridge for three hours, as it does.\n'
+    const text =
+      'Home > News > Local\n\nA good title for the piece\n\nThe council met on Monday and talked about the bridge for three hours, as it does.\n'
     expect(run(['--quiet'], {input: text}).out).not.toContain('Home >')
-    expect(run(['--quiet', '--rule', 'boilerplate/breadcrumb=off', '--rule', 'boilerplate/menu=off'], {input: text}).out).toContain('Home')
+    expect(
+      run(['--quiet', '--rule', 'boilerplate/breadcrumb=off', '--rule', 'boilerplate/menu=off'], {input: text}).out
+    ).toContain('Home')
     expectFailure(run(['--rule', 'no/such=off'], {input: text}), /There is no rule no\/such; --list-rules/)
     expectFailure(run(['--rule', 'boilerplate/menu=loud'], {input: text}), /ID=off/)
   })
@@ -120,7 +137,10 @@ describe('reports', () => {
   it('--format chooses what standard output carries, --report writes more beside it', () => {
     put('input.txt', source)
     const json = run(['--format', 'json', 'input.txt', '--quiet'])
-    expect(JSON.parse(json.out)).toMatchObject({version: 1, results: [{path: 'input.txt', markdown: clean, source: {encoding: 'utf-8', bom: false}}]})
+    expect(JSON.parse(json.out)).toMatchObject({
+      version: 1,
+      results: [{path: 'input.txt', markdown: clean, source: {encoding: 'utf-8', bom: false}}]
+    })
     expect(run(['--diff', 'input.txt', '--quiet']).out).toMatch(/^--- a\/input\.txt\n\+\+\+ b\/input\.txt\n@@ /m)
     expect(run(['--format', 'terminal', 'input.txt'])).toMatchObject({err: '', out: expect.stringMatching(/Removed/)})
     const both = run(['--report', 'json=r/report.json', '--report', 'unified=d.patch', 'input.txt', '--quiet'])
@@ -134,7 +154,8 @@ describe('reports', () => {
     put('input.txt', source)
     put('work.txt', source)
     put('d.patch', run(['--diff', 'input.txt', '--quiet']).out)
-    const patch = (...more: string[]) => spawnSync('patch', ['-s', 'work.txt', 'd.patch', ...more], {cwd: folder, encoding: 'utf8'})
+    const patch = (...more: string[]) =>
+      spawnSync('patch', ['-s', 'work.txt', 'd.patch', ...more], {cwd: folder, encoding: 'utf8'})
     if (patch('--version').error) return // no patch on this machine; reports.test.ts applies it with a library
     expect(patch().status).toBe(0)
     expect(get('work.txt')).toBe(clean)
@@ -149,13 +170,17 @@ describe('reports', () => {
     run(['restore', 'out.md', '--with', 'report.json', '-o', 'back.txt'])
     expect(get('back.txt')).toBe(`\ufeff${source}`)
     put('out.md', `${clean} `)
-    expectFailure(run(['restore', 'out.md', '--with', 'report.json']), /^clean-article: out\.md: the report tells of no such output/)
+    expectFailure(
+      run(['restore', 'out.md', '--with', 'report.json']),
+      /^clean-article: out\.md: the report tells of no such output/
+    )
     put('report.json', '{')
     expectFailure(run(['restore', 'out.md', '--with', 'report.json']), /^clean-article: report\.json: is not JSON/)
   })
 
   it('colours hold to NO_COLOR, FORCE_COLOR, --color and --no-color, and to who listens', () => {
-    const isPainted = (args: string[], env: NodeJS.ProcessEnv = {}) => run(args, {input: source, env}).err.includes('\u001b[')
+    const isPainted = (args: string[], env: NodeJS.ProcessEnv = {}) =>
+      run(args, {input: source, env}).err.includes('\u001b[')
     expect(isPainted([])).toBe(false)
     expect(isPainted([], {FORCE_COLOR: '1'})).toBe(true)
     expect(isPainted([], {FORCE_COLOR: '0'})).toBe(false)
@@ -166,7 +191,8 @@ describe('reports', () => {
 })
 
 describe('--check', () => {
-  const damaged = 'A good title for the piece\n\nThe council met on Monday &amp; talked about the bridge for three hours, as it does.\n'
+  const damaged =
+    'A good title for the piece\n\nThe council met on Monday &amp; talked about the bridge for three hours, as it does.\n'
   it('exits 1 when there is something to mend and changes nothing, 0 when clean', () => {
     put('input.txt', source)
     put('clean.md', clean)
@@ -178,10 +204,14 @@ describe('--check', () => {
   })
 
   it('counts from --fail-on up', () => {
-    const flagged = 'A good title for the piece\n\nShe is an associate teacher of physics at the University of Lund, and she has been there for years.\n'
+    const flagged =
+      'A good title for the piece\n\nShe is an associate teacher of physics at the University of Lund, and she has been there for years.\n'
     expect(run(['--check', '--quiet'], {input: flagged}).status).toBe(1)
     expect(run(['--check', '--quiet', '--fail-on', 'never'], {input: flagged}).status).toBe(0)
-    expectFailure(run(['--check', '--fail-on', 'often'], {input: flagged}), /Allowed choices are certain, likely, guess, never/)
+    expectFailure(
+      run(['--check', '--fail-on', 'often'], {input: flagged}),
+      /Allowed choices are certain, likely, guess, never/
+    )
   })
 
   it('still prints the format and writes the reports', () => {
@@ -206,7 +236,10 @@ describe('wrong input gets one clear line, status 2, and nothing is lost', () =>
     put('u16.txt', new Uint8Array([0xff, 0xfe, 0x41, 0]))
     expectFailure(run(['u16.txt']), /^clean-article: u16\.txt: is UTF-16; convert it/)
     put('latin.txt', Buffer.from('caf\xe9 au lait', 'latin1'))
-    expectFailure(run(['latin.txt']), /^clean-article: latin\.txt: is not valid UTF-8 \(byte 0xE9 at offset 3\); convert it first/)
+    expectFailure(
+      run(['latin.txt']),
+      /^clean-article: latin\.txt: is not valid UTF-8 \(byte 0xE9 at offset 3\); convert it first/
+    )
     put('cut.txt', Buffer.from('né').subarray(0, 2))
     expectFailure(run(['cut.txt']), /not valid UTF-8 \(byte 0xC3 at offset 1\)/)
   })
@@ -226,7 +259,10 @@ describe('wrong input gets one clear line, status 2, and nothing is lost', () =>
     put('a.md', clean)
     put('taken', 'keep me')
     expectFailure(run(['-o', 'taken', 'a.txt', 'a.md']), /^clean-article: taken: is a file; name a folder/)
-    expectFailure(run(['-o', 'taken/x.md', 'a.txt', '--quiet']), /^clean-article: taken\/x\.md: part of the path is a file/)
+    expectFailure(
+      run(['-o', 'taken/x.md', 'a.txt', '--quiet']),
+      /^clean-article: taken\/x\.md: part of the path is a file/
+    )
     expect(get('taken')).toBe('keep me')
     expectFailure(run(['-o', 'out', 'a.txt', 'a.md']), /both a\.txt and a\.md would be written there/)
     expectFailure(run(['--write'], {input: source}), /^clean-article: --write: needs files/)
@@ -244,9 +280,18 @@ describe('wrong input gets one clear line, status 2, and nothing is lost', () =>
     chmodSync(join(folder, 'locked/input.txt'), 0o444)
     chmodSync(join(folder, 'locked'), 0o555)
     const extra = uid === undefined ? {} : {uid}
-    expectFailure(run(['secret.txt'], extra), /^clean-article: secret\.txt: no permission; check who may read and write it$/m)
-    expectFailure(run(['--write', 'locked/input.txt', '--quiet'], extra), /^clean-article: locked\/input\.txt: no permission/)
-    expectFailure(run(['-o', 'locked/out.md', 'locked/input.txt', '--quiet'], extra), /^clean-article: locked\/out\.md: no permission/)
+    expectFailure(
+      run(['secret.txt'], extra),
+      /^clean-article: secret\.txt: no permission; check who may read and write it$/m
+    )
+    expectFailure(
+      run(['--write', 'locked/input.txt', '--quiet'], extra),
+      /^clean-article: locked\/input\.txt: no permission/
+    )
+    expectFailure(
+      run(['-o', 'locked/out.md', 'locked/input.txt', '--quiet'], extra),
+      /^clean-article: locked\/out\.md: no permission/
+    )
     expect(get('locked/input.txt')).toBe(source)
     expect(readdirSync(join(folder, 'locked'))).toEqual(['input.txt'])
     chmodSync(join(folder, 'locked'), 0o755)
@@ -258,20 +303,49 @@ describe('the rest of the command line', () => {
     expect(run(['--version'])).toMatchObject({status: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/)})
     const help = run(['--help'])
     expect(help).toMatchObject({status: 0, err: ''})
-    for (const option of ['--output', '--write', '--check', '--diff', '--fix', '--fail-on', '--format', '--report', '--quiet', '--verbose', '--rule', '--list-rules', '--from', '--stdin-filepath', '--color', 'restore', 'explain']) expect(help.out).toContain(option)
+    for (const option of [
+      '--output',
+      '--write',
+      '--check',
+      '--diff',
+      '--fix',
+      '--fail-on',
+      '--format',
+      '--report',
+      '--quiet',
+      '--verbose',
+      '--rule',
+      '--list-rules',
+      '--from',
+      '--stdin-filepath',
+      '--color',
+      'restore',
+      'explain'
+    ])
+      expect(help.out).toContain(option)
     expect(run(['--list-rules']).out).toMatch(/^boilerplate\/menu +(?:certain|likely) +\S/m)
-    expect(run(['explain', 'boilerplate/menu'])).toMatchObject({status: 0, out: expect.stringMatching(/^# boilerplate\/menu\n/)})
+    expect(run(['explain', 'boilerplate/menu'])).toMatchObject({
+      status: 0,
+      out: expect.stringMatching(/^# boilerplate\/menu\n/)
+    })
   })
 
   it('--from reads a pipe as Markdown: layout stays', () => {
-    expect(run(['--from', 'markdown', '--quiet'], {input: '* star\n* list\n\ntext\n'}).out).toBe('* star\n* list\n\ntext\n')
+    expect(run(['--from', 'markdown', '--quiet'], {input: '* star\n* list\n\ntext\n'}).out).toBe(
+      '* star\n* list\n\ntext\n'
+    )
   })
 
   it('a reader that goes away early ends it quietly', async () => {
-    put('big.txt', `A title of the piece\n\n${`${'Words of a paragraph that goes on for a while and ends. '.repeat(20)}\n\n`.repeat(3000)}`)
+    put(
+      'big.txt',
+      `A title of the piece\n\n${`${'Words of a paragraph that goes on for a while and ends. '.repeat(20)}\n\n`.repeat(3000)}`
+    )
     const child = spawn(process.execPath, [bin, 'big.txt', '--quiet'], {cwd: folder})
     let err = ''
-    child.stderr.on('data', chunk => { err += chunk })
+    child.stderr.on('data', chunk => {
+      err += chunk
+    })
     child.stdout.once('data', () => child.stdout.destroy())
     const status = await new Promise(done => child.on('close', done))
     expect(err).toBe('')
@@ -283,4 +357,3 @@ describe('the rest of the command line', () => {
     expect(run(['--quiet'], {input: big}).out.length).toBeGreaterThan(2_000_000)
   })
 })
-

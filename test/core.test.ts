@@ -25,7 +25,13 @@ function changesOf(length: number, by: number): fc.Arbitrary<Change[]> {
     })
 }
 
-const pair = fc.string({maxLength: 40}).chain(text => changesOf(text.length, 0).chain(first => changesOf(applyChanges(text, first).length, 1).map(second => ({text, first, second}))))
+const pair = fc
+  .string({maxLength: 40})
+  .chain(text =>
+    changesOf(text.length, 0).chain(first =>
+      changesOf(applyChanges(text, first).length, 1).map(second => ({text, first, second}))
+    )
+  )
 
 describe('changes', () => {
   it('compose to one set that does what both do', () => {
@@ -102,22 +108,39 @@ describe('settle', () => {
   })
 
   it('names the winner of what it declines', () => {
-    expect(settle([finding(0, 9, 'likely'), finding(3, 5, 'certain')]).declined).toEqual([{finding: 0, why: 'overlap', winner: 1}])
+    expect(settle([finding(0, 9, 'likely'), finding(3, 5, 'certain')]).declined).toEqual([
+      {finding: 0, why: 'overlap', winner: 1}
+    ])
   })
 
   it('lets the weaker of two deletions keep the rest', () => {
     const {standing, declined} = settle([finding(0, 9, 'likely', ''), finding(3, 5, 'certain', '')])
     expect(declined).toEqual([])
-    expect(standing.flatMap(s => s.finding.edits.map(({start, end}) => [start, end]))).toEqual([[0, 3], [5, 9], [3, 5]])
+    expect(standing.flatMap(s => s.finding.edits.map(({start, end}) => [start, end]))).toEqual([
+      [0, 3],
+      [5, 9],
+      [3, 5]
+    ])
   })
 
   it('is a partition whose edits are disjoint, whatever is proposed', () => {
-    const proposals = fc.array(fc.record({start: fc.nat(60), length: fc.nat(12), confidence: fc.constantFrom('certain', 'likely', 'guess' as const), insert: fc.constantFrom('', 'x')}))
+    const proposals = fc.array(
+      fc.record({
+        start: fc.nat(60),
+        length: fc.nat(12),
+        confidence: fc.constantFrom('certain', 'likely', 'guess' as const),
+        insert: fc.constantFrom('', 'x')
+      })
+    )
     fc.assert(
       fc.property(proposals, list => {
-        const findings = list.map(({start, length, confidence, insert}) => finding(start, start + length, confidence as Finding['confidence'], insert))
+        const findings = list.map(({start, length, confidence, insert}) =>
+          finding(start, start + length, confidence as Finding['confidence'], insert)
+        )
         const {standing, declined} = settle(findings)
-        expect([...standing.map(s => s.index), ...declined.map(d => d.finding)].sort((a, b) => a - b)).toEqual(findings.map((_, i) => i))
+        expect([...standing.map(s => s.index), ...declined.map(d => d.finding)].sort((a, b) => a - b)).toEqual(
+          findings.map((_, i) => i)
+        )
         const edits = standing.flatMap(s => s.finding.edits).sort((a, b) => a.start - b.start || a.end - b.end)
         for (let i = 1; i < edits.length; i++) expect(edits[i]!.start).toBeGreaterThanOrEqual(edits[i - 1]!.end)
         for (const {winner} of declined) expect(standing.some(s => s.index === winner)).toBe(true)
@@ -166,24 +189,51 @@ describe('tokens', () => {
 describe('segment', () => {
   it('makes blocks that tile the text', () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom('A line of words', '- item', '1. item', '> said', '', '  ', '\t', '\n', '\r\n', '\r', '```', '    code();', '# Title'), {maxLength: 30}), parts => {
-        const text = parts.join('\n')
-        let at = 0
-        for (const block of segment(text).blocks) {
-          expect(block.start).toBe(at)
-          at = block.end
-          expect(block.content.start).toBeGreaterThanOrEqual(block.start)
-          expect(block.content.end).toBeLessThanOrEqual(block.end)
+      fc.property(
+        fc.array(
+          fc.constantFrom(
+            'A line of words',
+            '- item',
+            '1. item',
+            '> said',
+            '',
+            '  ',
+            '\t',
+            '\n',
+            '\r\n',
+            '\r',
+            '```',
+            '    code();',
+            '# Title'
+          ),
+          {maxLength: 30}
+        ),
+        parts => {
+          const text = parts.join('\n')
+          let at = 0
+          for (const block of segment(text).blocks) {
+            expect(block.start).toBe(at)
+            at = block.end
+            expect(block.content.start).toBeGreaterThanOrEqual(block.start)
+            expect(block.content.end).toBeLessThanOrEqual(block.end)
+          }
+          expect(at).toBe(text.length)
         }
-        expect(at).toBe(text.length)
-      }),
+      ),
       {numRuns: 1000}
     )
   })
 
   it('joins hard-wrapped lines and leaves single lines alone', () => {
-    const wrapped = 'The harbour lay quiet under a sky of pewter, and the boats that had come\nin before dawn were already scrubbed and tied. Nobody spoke of the wind\nthat the forecast had promised.\n\nMenu\nHome\nNews'
-    expect(segment(wrapped).blocks.map(({kind, lines}) => `${kind} ${lines.length}`)).toEqual(['paragraph 3', 'blank 0', 'paragraph 1', 'paragraph 1', 'paragraph 1'])
+    const wrapped =
+      'The harbour lay quiet under a sky of pewter, and the boats that had come\nin before dawn were already scrubbed and tied. Nobody spoke of the wind\nthat the forecast had promised.\n\nMenu\nHome\nNews'
+    expect(segment(wrapped).blocks.map(({kind, lines}) => `${kind} ${lines.length}`)).toEqual([
+      'paragraph 3',
+      'blank 0',
+      'paragraph 1',
+      'paragraph 1',
+      'paragraph 1'
+    ])
   })
 
   it('reads items, quotations, code', () => {

@@ -1,7 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {sourceOfText} from '../src/input/source.ts'
-import {type CleanOptions, type Cleaning, clean} from '../src/pipeline.ts'
+import {type Cleaning, type CleanOptions, clean} from '../src/pipeline.ts'
 import {shipped} from '../src/resources.ts'
 
 export function cleanText(text: string, options: Omit<CleanOptions, 'resources'> = {}): Cleaning {

@@ -25,7 +25,10 @@ function law(name: string, holds: (cleaning: Cleaning, text: string) => void): v
   describe(name, () => {
     it.each(inputs)('holds for %s', (_, text) => holds(cleanText(text), text))
     it('holds for generated articles', () => {
-      fc.assert(fc.property(articles, text => holds(cleanText(text), text)), {numRuns: runs})
+      fc.assert(
+        fc.property(articles, text => holds(cleanText(text), text)),
+        {numRuns: runs}
+      )
     })
   })
 }
@@ -72,15 +75,29 @@ law('deterministic: the same input gives the same report', (cleaning, text) => {
 
 const parser = unified().use(remarkParse).use(remarkGfm)
 
-law('intended: the Markdown parses back to headings, paragraphs, lists, quotations and code, nothing else', ({markdown, source}) => {
-  const allowed = new Set(['root', 'heading', 'paragraph', 'text', 'list', 'listItem', 'blockquote', 'code', 'link', 'break'])
-  if (/[\u0000\ud800-\udfff]/.test(source.text)) return // what a parser replaces is another character to it
-  const visit = (node: {type: string; children?: unknown[]}) => {
-    expect([...allowed]).toContain(node.type)
-    for (const child of node.children ?? []) visit(child as {type: string})
+law(
+  'intended: the Markdown parses back to headings, paragraphs, lists, quotations and code, nothing else',
+  ({markdown, source}) => {
+    const allowed = new Set([
+      'root',
+      'heading',
+      'paragraph',
+      'text',
+      'list',
+      'listItem',
+      'blockquote',
+      'code',
+      'link',
+      'break'
+    ])
+    if (/[\u0000\ud800-\udfff]/.test(source.text)) return // what a parser replaces is another character to it
+    const visit = (node: {type: string; children?: unknown[]}) => {
+      expect([...allowed]).toContain(node.type)
+      for (const child of node.children ?? []) visit(child as {type: string})
+    }
+    visit(parser.parse(markdown) as Root)
   }
-  visit(parser.parse(markdown) as Root)
-})
+)
 
 describe('restore', () => {
   it.each(inputs.filter(([, text]) => !/[\ud800-\udfff]/.test(text)))('gives back the bytes of %s', (_, text) => {

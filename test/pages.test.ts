@@ -11,14 +11,19 @@ const told = [...rules.map(rule => rule.id), 'markdown/escape']
 type Fence = {readonly kind: 'before' | 'after' | 'same'; readonly text: string}
 
 function fencesOf(page: string): Fence[] {
-  return [...page.matchAll(/^(`{3,})(before|after|same)\n([\s\S]*?)\n?^\1$/gm)].map(match => ({kind: match[2] as Fence['kind'], text: match[3]!}))
+  return [...page.matchAll(/^(`{3,})(before|after|same)\n([\s\S]*?)\n?^\1$/gm)].map(match => ({
+    kind: match[2] as Fence['kind'],
+    text: match[3]!
+  }))
 }
 
 describe('rule, page, registry and README', () => {
   it('name the same rules', () => {
     expect(files.map(idOf).sort()).toEqual([...told].sort())
     for (const {id} of rules) expect(existsSync(`src/rules/${id}.ts`), `src/rules/${id}.ts`).toBe(true)
-    const table = [...readFileSync('README.md', 'utf8').matchAll(/^\| `([a-z]+\/[a-z-]+)` \|/gm)].map(match => match[1]!)
+    const table = [...readFileSync('README.md', 'utf8').matchAll(/^\| `([a-z]+\/[a-z-]+)` \|/gm)].map(
+      match => match[1]!
+    )
     expect(table).toEqual(told)
   })
 
@@ -35,7 +40,10 @@ describe.each(files)('%s', file => {
   const options = id.startsWith('wording/') ? {fix: 'guess' as const} : {}
   const findings = (text: string) => {
     const cleaning = cleanText(text, options)
-    return {cleaning, own: cleaning.findings.filter((finding, i) => finding.rule === id && cleaning.outcomes[i] !== 'declined')}
+    return {
+      cleaning,
+      own: cleaning.findings.filter((finding, i) => finding.rule === id && cleaning.outcomes[i] !== 'declined')
+    }
   }
 
   it('is headed by its id and shows what the rule does and what it leaves alone', () => {

@@ -1,16 +1,18 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
+import {hashWord} from '../src/core/tokens.ts'
 import {checkEntries} from '../src/phrases/check.ts'
 import {compile} from '../src/phrases/compile.ts'
 import {inflect} from '../src/phrases/inflect.ts'
 import {readPage} from '../src/phrases/read.ts'
 import {PhraseTable} from '../src/phrases/table.ts'
 import {compileTerms, readPairs, readTerms, TermTable} from '../src/phrases/terms.ts'
-import {hashWord} from '../src/core/tokens.ts'
 import {cleanText, filesUnder} from './helpers.ts'
 
 const folder = 'src/phrases/en'
-const pages = readdirSync(folder).filter(name => name.endsWith('.md')).map(name => readPage(name, readFileSync(`${folder}/${name}`, 'utf8')))
+const pages = readdirSync(folder)
+  .filter(name => name.endsWith('.md'))
+  .map(name => readPage(name, readFileSync(`${folder}/${name}`, 'utf8')))
 const entries = pages.flatMap(page => page.entries)
 
 describe('the phrase table', () => {
@@ -29,13 +31,28 @@ describe('the phrase table', () => {
 })
 
 describe('readPage', () => {
-  const entry = (body: string, heading = 'associate teacher → associate professor') => readPage('page.md', `# Page\n\n## ${heading}\n\n${body}\n`)
+  const entry = (body: string, heading = 'associate teacher → associate professor') =>
+    readPage('page.md', `# Page\n\n## ${heading}\n\n${body}\n`)
   const sentences = '- yes: She is an associate teacher.\n- no: She is a teacher.'
 
   it('reads an entry with guards', () => {
-    const {entries: [read], problems} = entry(`- inflect: noun\n- near: univers* <number>\n${sentences}`, '(an|the) associate teacher (of|at) → associate professor | senior lecturer')
+    const {
+      entries: [read],
+      problems
+    } = entry(
+      `- inflect: noun\n- near: univers* <number>\n${sentences}`,
+      '(an|the) associate teacher (of|at) → associate professor | senior lecturer'
+    )
     expect(problems).toEqual([])
-    expect(read).toMatchObject({before: ['an', 'the'], spun: 'associate teacher', after: ['of', 'at'], originals: ['associate professor', 'senior lecturer'], inflection: 'noun', confidence: 'likely', guards: {near: ['univers*', '<number>']}})
+    expect(read).toMatchObject({
+      before: ['an', 'the'],
+      spun: 'associate teacher',
+      after: ['of', 'at'],
+      originals: ['associate professor', 'senior lecturer'],
+      inflection: 'noun',
+      confidence: 'likely',
+      guards: {near: ['univers*', '<number>']}
+    })
   })
 
   it.each([
@@ -60,7 +77,11 @@ describe('readPage', () => {
 describe('checkEntries', () => {
   const read = (text: string) => readPage('page.md', `# Page\n\n${text}`).entries
   it('tells a yes that does not fire, a no that does, a bad order and a repeated entry', () => {
-    const messages = checkEntries(read('## zeta word → x\n\n- yes: Nothing here.\n- no: A zeta word.\n\n## alpha word → x\n\n- yes: An alpha word.\n- no: None.\n\n## alpha word → y\n\n- yes: An alpha word.\n- no: None.\n')).map(({message}) => message)
+    const messages = checkEntries(
+      read(
+        '## zeta word → x\n\n- yes: Nothing here.\n- no: A zeta word.\n\n## alpha word → x\n\n- yes: An alpha word.\n- no: None.\n\n## alpha word → y\n\n- yes: An alpha word.\n- no: None.\n'
+      )
+    ).map(({message}) => message)
     expect(messages.join('\n')).toMatch(/sort the entries/)
     expect(messages.join('\n')).toMatch(/too; keep one/)
     expect(messages.join('\n')).toMatch(/does not fire/)
@@ -90,10 +111,23 @@ describe('inflect', () => {
 })
 
 describe('terms', () => {
-  const table = TermTable.read(compileTerms(['artificial intelligence', 'deep neural network'], [{spun: 'counterfeit', original: 'artificial', weight: 0.9}, {spun: 'consciousness', original: 'intelligence', weight: 0.6}, {spun: 'profound', original: 'deep', weight: 0.9}]))
+  const table = TermTable.read(
+    compileTerms(
+      ['artificial intelligence', 'deep neural network'],
+      [
+        {spun: 'counterfeit', original: 'artificial', weight: 0.9},
+        {spun: 'consciousness', original: 'intelligence', weight: 0.6},
+        {spun: 'profound', original: 'deep', weight: 0.9}
+      ]
+    )
+  )
   const find = (text: string) => {
     const words = text.split(' ')
-    return table.garbled(Int32Array.from(words, word => table.wordId(hashWord(word))), 0, i => (i + 1 < words.length ? i + 1 : -1))
+    return table.garbled(
+      Int32Array.from(words, word => table.wordId(hashWord(word))),
+      0,
+      i => (i + 1 < words.length ? i + 1 : -1)
+    )
   }
 
   it('are found behind their swapped words, whole and in the plural', () => {
@@ -108,15 +142,20 @@ describe('terms', () => {
   })
 
   it('are read from pages without a mistake', () => {
-    for (const file of filesUnder(`${folder}/terms`, '.txt')) expect(readTerms(file, readFileSync(file, 'utf8')).problems).toEqual([])
-    for (const file of filesUnder(`${folder}/channel`, '.tsv')) expect(readPairs(file, readFileSync(file, 'utf8')).problems).toEqual([])
+    for (const file of filesUnder(`${folder}/terms`, '.txt'))
+      expect(readTerms(file, readFileSync(file, 'utf8')).problems).toEqual([])
+    for (const file of filesUnder(`${folder}/channel`, '.tsv'))
+      expect(readPairs(file, readFileSync(file, 'utf8')).problems).toEqual([])
     expect(readTerms('t', 'word\n').problems).toHaveLength(1)
     expect(readPairs('t', 'a\tb\tn\t2\tx\n').problems).toHaveLength(1)
   })
 })
 
 describe('wording', () => {
-  const flags = (text: string, options = {}) => cleanText(text, options).findings.filter(({rule}) => rule.startsWith('wording/')).map(({message}) => message)
+  const flags = (text: string, options = {}) =>
+    cleanText(text, options)
+      .findings.filter(({rule}) => rule.startsWith('wording/'))
+      .map(({message}) => message)
   const fixed = (text: string) => cleanText(text, {fix: 'guess'}).markdown.trim()
 
   it('is flagged and not rewritten', () => {
@@ -125,17 +164,23 @@ describe('wording', () => {
   })
 
   it('suggests in the case of what stands there, and mends the article', () => {
-    expect(fixed('ASSOCIATE TEACHER of physics at the University of Lund, Ada Kern said so.')).toContain('ASSOCIATE PROFESSOR')
+    expect(fixed('ASSOCIATE TEACHER of physics at the University of Lund, Ada Kern said so.')).toContain(
+      'ASSOCIATE PROFESSOR'
+    )
     expect(fixed('Associate Teacher of Physics at the University of Lund')).toContain('Associate Professor')
   })
 
   it('leaves addresses and code alone', () => {
-    expect(flags('See https://example.com/associate teacher-page and www.example.org/associate-teacher now, said the man.')).toEqual([])
+    expect(
+      flags('See https://example.com/associate teacher-page and www.example.org/associate-teacher now, said the man.')
+    ).toEqual([])
   })
 
   it('tells damaged capitals, articles and numbers', () => {
     expect(flags('The aI lab has a item. Many business have tried it, and an large firm has not.')).toHaveLength(4)
-    expect(flags('The pH of an hour-long test in an EU lab, a university and a one-off trial of a European MRI.')).toEqual([])
+    expect(
+      flags('The pH of an hour-long test in an EU lab, a university and a one-off trial of a European MRI.')
+    ).toEqual([])
   })
 })
 

@@ -1,8 +1,8 @@
 import {applyPatch, parsePatch, reversePatch} from 'diff'
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {jsonReport} from '../src/report/json.ts'
 import {reports} from '../src/report/index.ts'
+import {jsonReport} from '../src/report/json.ts'
 import {restore} from '../src/restore.ts'
 import {articles, rims} from './generate.ts'
 import {cleanText, fixtures} from './helpers.ts'
@@ -17,9 +17,17 @@ describe('unified', () => {
     expect(applyPatch(text, parsed[0]!)).toBe(cleaning.markdown)
     expect(applyPatch(cleaning.markdown, reversePatch(parsed[0]!))).toBe(text)
   }
-  it.each([...fixtures.map(({slug, source}) => [slug, source] as const), ...rims.filter(([, text]) => !text.includes('\r'))])('applies both ways to %s', (_, text) => check(text))
+  it.each([
+    ...fixtures.map(({slug, source}) => [slug, source] as const),
+    ...rims.filter(([, text]) => !text.includes('\r'))
+  ])('applies both ways to %s', (_, text) => check(text))
   it('applies both ways to generated articles', () => {
-    fc.assert(fc.property(articles, text => { if (!text.includes('\r')) check(text) }), {numRuns: 300})
+    fc.assert(
+      fc.property(articles, text => {
+        if (!text.includes('\r')) check(text)
+      }),
+      {numRuns: 300}
+    )
   })
 })
 
@@ -32,7 +40,9 @@ describe('json', () => {
     const lines = source.split('\n')
     for (const {place, actual} of result!.messages) {
       expect(source.slice(place.start.offset, place.end.offset)).toBe(actual)
-      expect(lines.slice(0, place.start.line - 1).reduce((sum, line) => sum + line.length + 1, 0) + place.start.column - 1).toBe(place.start.offset)
+      expect(
+        lines.slice(0, place.start.line - 1).reduce((sum, line) => sum + line.length + 1, 0) + place.start.column - 1
+      ).toBe(place.start.offset)
     }
   })
 
@@ -43,13 +53,20 @@ describe('json', () => {
   })
 
   it('keeps by as indices of messages that were applied', () => {
-    for (const {by} of result!.ledger.entries) for (const index of by ?? []) expect(result!.messages[index]!.applied).toBe(true)
+    for (const {by} of result!.ledger.entries)
+      for (const index of by ?? []) expect(result!.messages[index]!.applied).toBe(true)
   })
 
   it('is one document for many, and jsonl one line each', () => {
     const cleanings = fixtures.slice(0, 3).map(fixture => cleanText(fixture.source))
     expect(JSON.parse(reports.json(cleanings)).results).toHaveLength(3)
-    expect(reports.jsonl(cleanings).trimEnd().split('\n').map(line => JSON.parse(line))).toEqual(JSON.parse(reports.json(cleanings)).results)
+    expect(
+      reports
+        .jsonl(cleanings)
+        .trimEnd()
+        .split('\n')
+        .map(line => JSON.parse(line))
+    ).toEqual(JSON.parse(reports.json(cleanings)).results)
   })
 })
 
@@ -75,9 +92,30 @@ describe('restore', () => {
   })
 
   it('refuses a ledger that was changed', () => {
-    expect(() => restore(cleaning.markdown, damaged(copy => { (copy as any).results[0].ledger.entries.pop() }))).toThrow(/damaged/)
-    expect(() => restore(cleaning.markdown, damaged(copy => { (copy as any).results[0].ledger.entries[0].was = 'other' }))).toThrow(/damaged/)
-    expect(() => restore(cleaning.markdown, damaged(copy => { (copy as any).results[0].source.sha256 = 'x' }))).toThrow(/damaged/)
+    expect(() =>
+      restore(
+        cleaning.markdown,
+        damaged(copy => {
+          ;(copy as any).results[0].ledger.entries.pop()
+        })
+      )
+    ).toThrow(/damaged/)
+    expect(() =>
+      restore(
+        cleaning.markdown,
+        damaged(copy => {
+          ;(copy as any).results[0].ledger.entries[0].was = 'other'
+        })
+      )
+    ).toThrow(/damaged/)
+    expect(() =>
+      restore(
+        cleaning.markdown,
+        damaged(copy => {
+          ;(copy as any).results[0].source.sha256 = 'x'
+        })
+      )
+    ).toThrow(/damaged/)
   })
 })
 
@@ -98,7 +136,9 @@ describe('terminal', () => {
   })
 
   it('lets no control character of the input through', () => {
-    const text = reports.terminal([cleanText('A title\n\n\u001b[31mMy homepage :: \u001b]0;x\u0007 \u009b2J\u202e')], {verbose: true})
+    const text = reports.terminal([cleanText('A title\n\n\u001b[31mMy homepage :: \u001b]0;x\u0007 \u009b2J\u202e')], {
+      verbose: true
+    })
     expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/)
   })
 })

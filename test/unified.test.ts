@@ -3,12 +3,15 @@ import {unified} from 'unified'
 import {VFile} from 'vfile'
 import {VFileMessage} from 'vfile-message'
 import {expect, it} from 'vitest'
-import {clean, cleanArticle, restore, jsonReport} from '../src/index.ts'
+import {clean, cleanArticle, jsonReport, restore} from '../src/index.ts'
 import {fixtures} from './helpers.ts'
 
 it('is a unified plugin: the tree of the Markdown, the findings as messages', async () => {
   const {source, clean: wanted} = fixtures[0]!
-  const file = await unified().use(cleanArticle).use(remarkStringify, {bullet: '-'}).process(new VFile({path: 'a/source.txt', value: source}))
+  const file = await unified()
+    .use(cleanArticle)
+    .use(remarkStringify, {bullet: '-'})
+    .process(new VFile({path: 'a/source.txt', value: source}))
   expect(String(file).split('\n')[0]).toBe(wanted.split('\n')[0])
   expect(file.messages.length).toBeGreaterThan(5)
   for (const message of file.messages) {

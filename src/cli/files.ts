@@ -44,6 +44,9 @@ export async function writeWhole(path: string, data: string | Uint8Array): Promi
     const {default: writeFileAtomic} = await import('write-file-atomic')
     await writeFileAtomic(path, typeof data === 'string' ? data : Buffer.from(data))
   } catch (error) {
-    throw fileFailure(path, (error as NodeJS.ErrnoException).code === 'EEXIST' ? Object.assign(error as Error, {code: 'ENOTDIR'}) : error)
+    throw fileFailure(
+      path,
+      (error as NodeJS.ErrnoException).code === 'EEXIST' ? Object.assign(error as Error, {code: 'ENOTDIR'}) : error
+    )
   }
 }

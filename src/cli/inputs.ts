@@ -9,7 +9,9 @@ const endings = 'txt,text,md,markdown,mdx'
 const never = ['**/node_modules/**', '**/.git/**']
 
 /** The files that arguments name, in the order given, those of a folder or glob sorted; none twice. */
-export async function findInputs(args: readonly string[]): Promise<{readonly inputs: readonly Input[]; readonly isMany: boolean}> {
+export async function findInputs(
+  args: readonly string[]
+): Promise<{readonly inputs: readonly Input[]; readonly isMany: boolean}> {
   const inputs = new Map<string, Input>()
   const lone: string[] = [] // files named one by one: their tree is counted from the folder that they share
   let isMany = args.length > 1
@@ -41,7 +43,10 @@ function order(args: readonly string[], inputs: readonly Input[]): readonly Inpu
     const exact = args.indexOf(path)
     return exact >= 0 ? exact : args.findIndex(arg => path.startsWith(arg.endsWith(sep) ? arg : arg + sep))
   }
-  return inputs.map((input, i) => [input, rank(input), i] as const).sort((a, b) => a[1] - b[1] || a[2] - b[2]).map(([input]) => input)
+  return inputs
+    .map((input, i) => [input, rank(input), i] as const)
+    .sort((a, b) => a[1] - b[1] || a[2] - b[2])
+    .map(([input]) => input)
 }
 
 async function kindOf(arg: string): Promise<'file' | 'folder' | 'glob'> {
@@ -55,7 +60,8 @@ async function kindOf(arg: string): Promise<'file' | 'folder' | 'glob'> {
 
 async function filesUnder(folder: string): Promise<string[]> {
   const found = await search(`**/*.{${endings}}`, folder)
-  if (found.length === 0) throw new Failure(folder, `no text in this folder (${endings.replaceAll(',', ', ')}); name the files`)
+  if (found.length === 0)
+    throw new Failure(folder, `no text in this folder (${endings.replaceAll(',', ', ')}); name the files`)
   return found.map(path => join(folder, path))
 }
 
@@ -74,6 +80,7 @@ function sharedFolder(files: readonly string[]): string {
   const [first, ...rest] = files.map(file => dirname(resolve(file)).split(sep))
   if (!first) return '.'
   let depth = first.length
-  for (const other of rest) while (depth > 0 && other.slice(0, depth).join(sep) !== first.slice(0, depth).join(sep)) depth--
+  for (const other of rest)
+    while (depth > 0 && other.slice(0, depth).join(sep) !== first.slice(0, depth).join(sep)) depth--
   return first.slice(0, depth).join(sep) || sep
 }

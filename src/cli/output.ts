@@ -25,7 +25,11 @@ export function put(stream: NodeJS.WriteStream, text: string): Promise<void> {
 }
 
 /** Colours where they are wanted: a flag says so, else NO_COLOR and FORCE_COLOR, else whether a terminal listens. */
-export async function paintFor(stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv, flag: boolean | undefined): Promise<Paint | undefined> {
+export async function paintFor(
+  stream: NodeJS.WriteStream,
+  env: NodeJS.ProcessEnv,
+  flag: boolean | undefined
+): Promise<Paint | undefined> {
   const force = env['FORCE_COLOR'] || undefined
   const isForced = force !== undefined && force !== '0' && force !== 'false'
   const isOff = Boolean(env['NO_COLOR']) || (force !== undefined && !isForced) || env['TERM'] === 'dumb'

@@ -1,4 +1,4 @@
-import {type Command, CommanderError, Command as Program, InvalidArgumentError, Option} from 'commander'
+import {type Command, CommanderError, InvalidArgumentError, Option, Command as Program} from 'commander'
 import type {Confidence, RuleId} from '../core/finding.ts'
 import {type ReportName, reportNames} from '../report/index.ts'
 import {rules} from '../rules/index.ts'
@@ -33,9 +33,16 @@ export function program(actions: Actions, finish: (code: Promise<number>) => Pro
     .option('--report <name=file>', 'one more report into a file; repeatable', report, [])
     .option('--quiet', 'no report on standard error')
     .option('--verbose', 'tell every change, and every line of what was removed')
-    .option('--rule <id=level>', 'act on this rule from certain, likely or guess on, or not at all (off); repeatable', rule, {})
+    .option(
+      '--rule <id=level>',
+      'act on this rule from certain, likely or guess on, or not at all (off); repeatable',
+      rule,
+      {}
+    )
     .option('--list-rules', 'list all rules')
-    .addOption(new Option('--from <format>', 'how to read the input').choices(['auto', 'text', 'markdown']).default('auto'))
+    .addOption(
+      new Option('--from <format>', 'how to read the input').choices(['auto', 'text', 'markdown']).default('auto')
+    )
     .option('--stdin-filepath <path>', 'the name of piped text')
     .option('--color', 'colours, whatever listens')
     .option('--no-color', 'no colours')
@@ -69,19 +76,27 @@ Examples:
     .description("show a rule's page")
     .argument('<rule>', 'the id of a rule, as in the reports')
     .action((id: string) => finish(actions.explain(id)))
-  for (const own of command.commands) own.exitOverride().configureOutput({outputError: (text, write) => write(oneLine(text))})
+  for (const own of command.commands)
+    own.exitOverride().configureOutput({outputError: (text, write) => write(oneLine(text))})
   return command
 }
 
 function oneLine(text: string): string {
-  return `clean-article: ${text.replace(/^error: /, '').replace(/\s*\n\s*/g, ' ').trim()}; see --help\n`
+  return `clean-article: ${text
+    .replace(/^error: /, '')
+    .replace(/\s*\n\s*/g, ' ')
+    .trim()}; see --help\n`
 }
 
-function report(value: string, earlier: readonly (readonly [ReportName, string])[]): readonly (readonly [ReportName, string])[] {
+function report(
+  value: string,
+  earlier: readonly (readonly [ReportName, string])[]
+): readonly (readonly [ReportName, string])[] {
   const at = value.indexOf('=')
   const name = value.slice(0, at) as ReportName
   if (at < 1 || value.length === at + 1) throw new InvalidArgumentError('It takes NAME=FILE.')
-  if (!reportNames.includes(name)) throw new InvalidArgumentError(`There is no report ${name}; there are ${reportNames.join(', ')}.`)
+  if (!reportNames.includes(name))
+    throw new InvalidArgumentError(`There is no report ${name}; there are ${reportNames.join(', ')}.`)
   return [...earlier, [name, value.slice(at + 1)]]
 }
 
@@ -90,17 +105,24 @@ function count(value: string): number {
   return Number(value)
 }
 
-function rule(value: string, earlier: Partial<Record<RuleId, Confidence | 'off'>>): Partial<Record<RuleId, Confidence | 'off'>> {
+function rule(
+  value: string,
+  earlier: Partial<Record<RuleId, Confidence | 'off'>>
+): Partial<Record<RuleId, Confidence | 'off'>> {
   const [id, level] = value.split('=') as [RuleId, Confidence | 'off' | undefined]
-  if (!rules.some(known => known.id === id)) throw new InvalidArgumentError(`There is no rule ${id}; --list-rules lists them.`)
-  if (level === undefined || (level !== 'off' && !levels.includes(level))) throw new InvalidArgumentError('It takes ID=off, ID=certain, ID=likely or ID=guess.')
+  if (!rules.some(known => known.id === id))
+    throw new InvalidArgumentError(`There is no rule ${id}; --list-rules lists them.`)
+  if (level === undefined || (level !== 'off' && !levels.includes(level)))
+    throw new InvalidArgumentError('It takes ID=off, ID=certain, ID=likely or ID=guess.')
   return {...earlier, [id]: level}
 }
 
 /** `--fix=likely` has a level, `--fix FILE` has none and a file follows: commander cannot tell, so the two are spelled apart here. */
 export function spellOut(args: readonly string[]): string[] {
   const end = args.indexOf('--')
-  return args.flatMap((arg, i) => (arg.startsWith('--fix=') && (end < 0 || i < end) ? ['--fix', '--fix-level', arg.slice(6)] : [arg]))
+  return args.flatMap((arg, i) =>
+    arg.startsWith('--fix=') && (end < 0 || i < end) ? ['--fix', '--fix-level', arg.slice(6)] : [arg]
+  )
 }
 
 export {CommanderError}

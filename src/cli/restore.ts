@@ -5,18 +5,31 @@ import {readBytes, writeWhole} from './files.ts'
 import {ClosedPipe, type Streams} from './output.ts'
 
 /** Gives the original of a Markdown file back. */
-export async function restoreFile(output: string, options: {readonly with: string; readonly output?: string}, streams: Streams): Promise<number> {
+export async function restoreFile(
+  output: string,
+  options: {readonly with: string; readonly output?: string},
+  streams: Streams
+): Promise<number> {
   const markdown = await readBytes(output)
   const report = parse(await readBytes(options.with), options.with)
   let source: Uint8Array
   try {
     source = restore(markdown, report)
   } catch (error) {
-    if (error instanceof RestoreError) throw new Failure(/^the report is damaged|^not a report|^the report has/.test(error.message) ? options.with : output, error.message)
+    if (error instanceof RestoreError)
+      throw new Failure(
+        /^the report is damaged|^not a report|^the report has/.test(error.message) ? options.with : output,
+        error.message
+      )
     throw error
   }
   if (options.output !== undefined) await writeWhole(options.output, source)
-  else await new Promise<void>((resolve, reject) => streams.stdout.write(source, error => (error ? reject((error as NodeJS.ErrnoException).code === 'EPIPE' ? new ClosedPipe() : error) : resolve())))
+  else
+    await new Promise<void>((resolve, reject) =>
+      streams.stdout.write(source, error =>
+        error ? reject((error as NodeJS.ErrnoException).code === 'EPIPE' ? new ClosedPipe() : error) : resolve()
+      )
+    )
   return 0
 }
 

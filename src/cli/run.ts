@@ -50,10 +50,19 @@ export async function run(args: readonly string[], options: RunOptions, streams:
         flags += countFlags(cleaning, options.failOn)
       }
       const target = plan.targets[i]
-      if (target !== undefined && !options.check && !(options.write && cleaning.markdown === cleaning.source.text)) await writeWhole(target, withBom(cleaning, options))
+      if (target !== undefined && !options.check && !(options.write && cleaning.markdown === cleaning.source.text))
+        await writeWhole(target, withBom(cleaning, options))
       if (plan.printsMarkdown) await put(streams.stdout, cleaning.markdown)
-      else if (format !== 'json' && format !== 'markdown') await put(streams.stdout, reports[format]([cleaning], {...(outPaint ? {paint: outPaint} : {}), verbose: options.verbose === true}))
-      if (!options.quiet && format !== 'terminal') await put(streams.stderr, reports.terminal([cleaning], {...(paint ? {paint} : {}), verbose: options.verbose === true}))
+      else if (format !== 'json' && format !== 'markdown')
+        await put(
+          streams.stdout,
+          reports[format]([cleaning], {...(outPaint ? {paint: outPaint} : {}), verbose: options.verbose === true})
+        )
+      if (!options.quiet && format !== 'terminal')
+        await put(
+          streams.stderr,
+          reports.terminal([cleaning], {...(paint ? {paint} : {}), verbose: options.verbose === true})
+        )
       if (keepsAll) kept.push(cleaning)
     } catch (error) {
       if (!(error instanceof Failure)) throw error
@@ -62,7 +71,8 @@ export async function run(args: readonly string[], options: RunOptions, streams:
     }
   }
   if (format === 'json') await put(streams.stdout, reports.json(kept))
-  for (const [name, file] of options.report) await writeWhole(file, reports[name](kept, {verbose: options.verbose === true}))
+  for (const [name, file] of options.report)
+    await writeWhole(file, reports[name](kept, {verbose: options.verbose === true}))
   if (failed) return 2
   return !options.exitZero && (found || flags > (options.maxFlags ?? 0)) ? 1 : 0
 }
@@ -74,18 +84,40 @@ type Plan = {
   readonly printsMarkdown: boolean
 }
 
-async function makePlan(args: readonly string[], options: RunOptions, streams: Streams, format: ReportName): Promise<Plan> {
+async function makePlan(
+  args: readonly string[],
+  options: RunOptions,
+  streams: Streams,
+  format: ReportName
+): Promise<Plan> {
   const isStdin = args.length === 0 || (args.length === 1 && args[0] === '-')
-  if (options.write && options.output !== undefined) throw new Failure('--write', 'cannot go with -o; choose one of them')
-  if (!isStdin && args.includes('-')) throw new Failure('-', 'standard input cannot be mixed with files; clean them apart')
+  if (options.write && options.output !== undefined)
+    throw new Failure('--write', 'cannot go with -o; choose one of them')
+  if (!isStdin && args.includes('-'))
+    throw new Failure('-', 'standard input cannot be mixed with files; clean them apart')
   if (isStdin && options.write) throw new Failure('--write', 'needs files to write to; name them')
-  if (isStdin && args.length === 0 && streams.stdin.isTTY) throw new Failure('no input', 'name a file, or pipe a text in; --help shows how')
+  if (isStdin && args.length === 0 && streams.stdin.isTTY)
+    throw new Failure('no input', 'name a file, or pipe a text in; --help shows how')
   const {inputs, isMany} = isStdin ? {inputs: [stdinInput(options)], isMany: false} : await findInputs(args)
   const isWritten = options.write === true || options.output !== undefined
   const printsMarkdown = format === 'markdown' && !isWritten && !options.check
-  if (printsMarkdown && inputs.length > 1) throw new Failure(`${inputs.length} inputs`, 'cannot share standard output; use -o DIR or --write, or another --format')
-  const targets = options.write ? inputs.map(input => input.path) : options.output !== undefined ? await findTargets(options.output, inputs, isMany) : []
-  const sources = isStdin ? [() => readStream(streams.stdin, options.stdinFilepath)] : inputs.map(({path}) => () => readSource(path))
+  if (printsMarkdown && inputs.length > 1)
+    throw new Failure(
+      `${inputs.length} inputs`,
+      'cannot share standard output; use -o DIR or --write, or another --format'
+    )
+  const targets = options.write
+    ? inputs.map(input => input.path)
+    : options.output !== undefined
+      ? await findTargets(options.output, inputs, isMany)
+      : []
+  const sources = isStdin
+    ? [() => readStream(streams.stdin, options.stdinFilepath)]
+    : inputs.map(
+        ({path}) =>
+          () =>
+            readSource(path)
+      )
   return {sources, targets, printsMarkdown}
 }
 
@@ -96,10 +128,18 @@ function stdinInput({stdinFilepath}: RunOptions): Input {
 
 function cleanOne(source: Source, options: RunOptions): Cleaning {
   const from = options.from === 'auto' ? formatOf(source.path) : options.from
-  const cleaning = clean(source, {from, rules: options.rule, resources: shipped, ...(options.fix ? {fix: options.fixLevel ?? 'certain'} : {})})
+  const cleaning = clean(source, {
+    from,
+    rules: options.rule,
+    resources: shipped,
+    ...(options.fix ? {fix: options.fixLevel ?? 'certain'} : {})
+  })
   // A ledger that does not give its source back must never reach a file.
   if (invert(cleaning.markdown, record(source.text, cleaning.ledger.entries)) !== source.text) {
-    throw new Failure(source.path ?? '<stdin>', 'internal error: the changes cannot be undone, so nothing was written; please report this input')
+    throw new Failure(
+      source.path ?? '<stdin>',
+      'internal error: the changes cannot be undone, so nothing was written; please report this input'
+    )
   }
   return cleaning
 }
@@ -112,13 +152,17 @@ function withBom({source, markdown}: Cleaning, options: RunOptions): string {
 /** Whether there is something to remove or repair. Layout and escaping never count. */
 function hasChanges({findings, outcomes}: Cleaning, failOn: Confidence | 'never'): boolean {
   if (failOn === 'never') return false
-  return findings.some(({rule, confidence}, i) => outcomes[i] === 'applied' && !uncounted.has(stageOf(rule)) && atLeast(confidence, failOn))
+  return findings.some(
+    ({rule, confidence}, i) => outcomes[i] === 'applied' && !uncounted.has(stageOf(rule)) && atLeast(confidence, failOn)
+  )
 }
 
 /** How many findings only tell. */
 function countFlags({findings, outcomes}: Cleaning, failOn: Confidence | 'never'): number {
   if (failOn === 'never') return 0
-  return findings.filter(({rule, confidence}, i) => outcomes[i] === 'flagged' && !uncounted.has(stageOf(rule)) && atLeast(confidence, failOn)).length
+  return findings.filter(
+    ({rule, confidence}, i) => outcomes[i] === 'flagged' && !uncounted.has(stageOf(rule)) && atLeast(confidence, failOn)
+  ).length
 }
 
 const uncounted: ReadonlySet<Stage> = new Set<Stage>(['layout', 'markdown'])

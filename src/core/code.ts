@@ -5,6 +5,7 @@ const command =
   /^(?:\$ |# |> )?(?:sudo|apt|apt-get|npm|npx|yarn|pip3?|git|cd|ls|mkdir|rm|cp|mv|cat|echo|curl|wget|ssh|chmod|docker|kubectl|python3?|node|export|mount|rsync|grep|sed|awk|lsblk|systemctl|make|gcc|go|cargo)(?: +[-\w./~$"'=:@]+)*(?: *[|&><].*)?$/
 const syntax =
   /^(?:#!\/|(?:const|let|var) \w+ ?=|(?:async )?function \w*\(|def \w+\(.*\):|class \w+[ ({:]|import [\w{*].* from |from \w+ import |#include|return\b.*;|(?:if|for|while) ?\(.*\) ?\{?|\}\s*(?:else.*\{)?$|<\?php|(?:SELECT|INSERT INTO|UPDATE|CREATE|DELETE FROM|FROM|WHERE|ORDER BY|GROUP BY|ALTER|DROP|JOIN) (?=.*[\w",;()*]$)|[\w.]+\(.*\);?$|\w+ ?= ?.+;$|@\w+$|\/\/ |\/\* )/
+const indentedPrompt = /^[$%>] [a-z][\w./-]* /
 const symbols = /[{}()[\];=<>|&$\\/*~^%#@+_-]/g
 
 /**
@@ -66,7 +67,11 @@ function isCodeRun(text: string, run: readonly Line[]): boolean {
   const filled = run.filter(line => line.start < line.end)
   for (const line of filled) {
     const body = text.slice(line.start, Math.min(line.end, line.start + 300))
-    if (/^(?:[-*•–—·]|\d{1,3}[.)])\s/.test(body) || (body.length > 60 && /^[\p{Lu}"“].*[.!?]["”]?$/u.test(body) && density(body) < 0.05)) return false
+    if (
+      /^(?:[-*•–—·]|\d{1,3}[.)])\s/.test(body) ||
+      (body.length > 60 && /^[\p{Lu}"“].*[.!?]["”]?$/u.test(body) && density(body) < 0.05)
+    )
+      return false
     if (looksLikeCode(text, line)) codes++
   }
   return codes * 3 >= filled.length
@@ -89,6 +94,7 @@ function looksLikeCode(text: string, line: Line): boolean {
   const capital = first >= 0x41 && first <= 0x5a
   if (capital && line.indent === 0) return false // prose, a heading or a menu: settled before any expression runs
   const body = text.slice(line.start, line.end)
+  if (indentedPrompt.test(body)) return line.indent >= 4
   if (/^(?:[\d*/,-]+ ){5}\S*\/\S/.test(body)) return true // a line of a crontab
   const indented = line.indent >= 4
   if (syntax.test(body)) return indented || density(body) > 0.12

@@ -39,13 +39,21 @@ export function write(source: string, entries: readonly Entry[]): string {
 }
 
 /** An {@link Entry} that carries what it replaced, so that it can be read in both directions. */
-export type Record = {readonly start: number; readonly end: number; readonly insert?: string; readonly was?: string; readonly by?: readonly number[]}
+export type Record = {
+  readonly start: number
+  readonly end: number
+  readonly insert?: string
+  readonly was?: string
+  readonly by?: readonly number[]
+}
 
 /** The entries with the source text of every change: all that {@link invert} needs beside the output. */
 export function record(source: string, entries: readonly Entry[]): Record[] {
   return entries.map(entry => {
     const {start, end} = entry
-    return entry.kind === 'keep' ? {start, end} : {start, end, insert: entry.insert, was: source.slice(start, end), by: entry.by}
+    return entry.kind === 'keep'
+      ? {start, end}
+      : {start, end, insert: entry.insert, was: source.slice(start, end), by: entry.by}
   })
 }
 
@@ -64,8 +72,10 @@ export function invert(output: string, records: readonly Record[]): string {
       if (at + end - start > output.length) throw new RangeError('the output is shorter than the ledger says')
       parts.push(output.slice(at, (at += end - start)))
     } else {
-      if (was === undefined || was.length !== end - start) throw new RangeError(`the ledger does not keep what stood at offset ${start}`)
-      if (!output.startsWith(insert, at)) throw new RangeError(`the output does not hold the ledger's insert for offset ${start}`)
+      if (was === undefined || was.length !== end - start)
+        throw new RangeError(`the ledger does not keep what stood at offset ${start}`)
+      if (!output.startsWith(insert, at))
+        throw new RangeError(`the output does not hold the ledger's insert for offset ${start}`)
       parts.push(was)
       at += insert.length
     }

@@ -19,8 +19,12 @@ export function pack(columns: Readonly<Record<string, Column>>): Uint8Array {
   let offset = 0
   for (const [name, column] of Object.entries(columns)) {
     const isText = !ArrayBuffer.isView(column)
-    const body = isText ? encoder.encode(column.map(text => `${text}\0`).join('')) : new Uint8Array(column.buffer, column.byteOffset, column.byteLength)
-    const kind: Kind = isText ? 'text' : (Object.keys(kinds) as (keyof typeof kinds)[]).find(key => column instanceof kinds[key])!
+    const body = isText
+      ? encoder.encode(column.map(text => `${text}\0`).join(''))
+      : new Uint8Array(column.buffer, column.byteOffset, column.byteLength)
+    const kind: Kind = isText
+      ? 'text'
+      : (Object.keys(kinds) as (keyof typeof kinds)[]).find(key => column instanceof kinds[key])!
     directory[name] = [kind, offset, body.byteLength]
     bodies.push(body)
     offset += align(body.byteLength)
@@ -47,7 +51,8 @@ export class Packed {
   constructor(bytes: Uint8Array) {
     this.#bytes = bytes.byteOffset % 8 === 0 ? bytes : bytes.slice()
     const length = bytes.byteLength < 8 ? 0 : new DataView(bytes.buffer, bytes.byteOffset).getUint32(4, true)
-    if (new TextDecoder().decode(bytes.subarray(0, 4)) !== 'CAT1' || 8 + length > bytes.byteLength) throw new Error('not a packed table')
+    if (new TextDecoder().decode(bytes.subarray(0, 4)) !== 'CAT1' || 8 + length > bytes.byteLength)
+      throw new Error('not a packed table')
     this.#directory = JSON.parse(new TextDecoder().decode(bytes.subarray(8, 8 + length))) as Record<string, Section>
     this.#start = align(8 + length)
   }
@@ -56,13 +61,20 @@ export class Packed {
     const [own, offset, length] = this.#section(name)
     if (own !== kind) throw new Error(`column ${name} holds ${own}, not ${kind}`)
     const type = kinds[kind]
-    return new type(this.#bytes.buffer as ArrayBuffer, this.#bytes.byteOffset + this.#start + offset, length / type.BYTES_PER_ELEMENT) as InstanceType<(typeof kinds)[K]>
+    return new type(
+      this.#bytes.buffer as ArrayBuffer,
+      this.#bytes.byteOffset + this.#start + offset,
+      length / type.BYTES_PER_ELEMENT
+    ) as InstanceType<(typeof kinds)[K]>
   }
 
   strings(name: string): string[] {
     const [, offset, length] = this.#section(name)
     const from = this.#start + offset
-    return new TextDecoder().decode(this.#bytes.subarray(from, from + length)).split('\0').slice(0, -1)
+    return new TextDecoder()
+      .decode(this.#bytes.subarray(from, from + length))
+      .split('\0')
+      .slice(0, -1)
   }
 
   #section(name: string): Section {

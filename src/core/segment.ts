@@ -44,7 +44,12 @@ export function segment(text: string): Reading {
     } else if (kind === 'paragraph') {
       while (i < lines.length && plain[first] && plain[i] && wrapsInto(text, lines[i - 1]!, lines[i]!, wrap)) i++
     } else if (kind === 'item') {
-      while (i < lines.length && plain[i] && (wrapsInto(text, lines[i - 1]!, lines[i]!, wrap) || hangs(lines, first, i))) i++
+      while (
+        i < lines.length &&
+        plain[i] &&
+        (wrapsInto(text, lines[i - 1]!, lines[i]!, wrap) || hangs(lines, first, i))
+      )
+        i++
     } else if (kind === 'quote') {
       while (i < lines.length && markers[i]?.kind === 'quote') i++
     }
@@ -77,7 +82,13 @@ function markerOf(text: string, line: Line): Marker | undefined {
   if (bulleted) return {kind: 'item', length: bulleted[0].length, depth}
   const numbered = ordinal.exec(head)
   // A bracketed number is part of a reference; it stays in the content.
-  if (numbered) return {kind: 'item', length: numbered[2] ? 0 : numbered[0].length, depth, ...(numbered[1] ? {number: Number(numbered[1])} : {})}
+  if (numbered)
+    return {
+      kind: 'item',
+      length: numbered[2] ? 0 : numbered[0].length,
+      depth,
+      ...(numbered[1] ? {number: Number(numbered[1])} : {})
+    }
   const hashed = hashes.exec(head)
   if (hashed) return {kind: 'heading', length: hashed[0].length, depth: hashed[1]!.length}
   const quote = quoted.exec(head)
@@ -96,5 +107,14 @@ function blockOf(kind: BlockKind, start: number, lines: readonly Line[], marker:
   }
   const content = spans.length > 0 ? {start: spans[0]!.start, end: spans[spans.length - 1]!.end} : {start, end: start}
   const number = marker?.number
-  return {kind, start, end: last.next, mark: lines[0]!.start, content, lines: spans, depth: marker?.depth ?? 0, ...(number === undefined ? {} : {number})}
+  return {
+    kind,
+    start,
+    end: last.next,
+    mark: lines[0]!.start,
+    content,
+    lines: spans,
+    depth: marker?.depth ?? 0,
+    ...(number === undefined ? {} : {number})
+  }
 }

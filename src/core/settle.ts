@@ -2,7 +2,11 @@ import {compareConfidence, type Finding} from './finding.ts'
 import type {Edit, Ruler, Span} from './span.ts'
 
 /** Why a finding does not stand. `winner` indexes the same list of findings. */
-export type Declined = {readonly finding: number; readonly why: 'overlap' | 'inside-removed' | 'off'; readonly winner?: number}
+export type Declined = {
+  readonly finding: number
+  readonly why: 'overlap' | 'inside-removed' | 'off'
+  readonly winner?: number
+}
 
 export type Settled<R extends Ruler> = {
   /** The findings that stand, ascending by position, with their place in the list that was given. */
@@ -19,13 +23,19 @@ export type Settled<R extends Ruler> = {
  */
 export function settle<R extends Ruler>(findings: readonly Finding<R>[]): Settled<R> {
   const extents = findings.map(extentOf)
-  const order = findings.map((_, index) => index).sort((a, b) => extents[a]!.start - extents[b]!.start || extents[a]!.end - extents[b]!.end || a - b)
+  const order = findings
+    .map((_, index) => index)
+    .sort((a, b) => extents[a]!.start - extents[b]!.start || extents[a]!.end - extents[b]!.end || a - b)
   const standing: {index: number; finding: Finding<R>}[] = []
   const declined: Declined[] = []
   for (let i = 0; i < order.length; ) {
     let j = i + 1
     let end = extents[order[i]!]!.end
-    while (j < order.length && (extents[order[j]!]!.start < end || conflict(extents[order[j]!]!, extents[order[j - 1]!]!))) end = Math.max(end, extents[order[j++]!]!.end)
+    while (
+      j < order.length &&
+      (extents[order[j]!]!.start < end || conflict(extents[order[j]!]!, extents[order[j - 1]!]!))
+    )
+      end = Math.max(end, extents[order[j++]!]!.end)
     if (j === i + 1) standing.push({index: order[i]!, finding: findings[order[i]!]!})
     else decide(order.slice(i, j), findings, extents, standing, declined)
     i = j
@@ -83,7 +93,12 @@ function take<R extends Ruler>(taken: Claim<R>[], claim: Claim<R>): void {
 
 function rivalsOf<R extends Ruler>(taken: readonly Claim<R>[], claim: Span<R>): readonly Claim<R>[] {
   const rivals: Claim<R>[] = []
-  for (let at = Math.max(0, lowerBound(taken, claim.start) - 1); at < taken.length && taken[at]!.start <= claim.end; at++) if (conflict(claim, taken[at]!)) rivals.push(taken[at]!)
+  for (
+    let at = Math.max(0, lowerBound(taken, claim.start) - 1);
+    at < taken.length && taken[at]!.start <= claim.end;
+    at++
+  )
+    if (conflict(claim, taken[at]!)) rivals.push(taken[at]!)
   return rivals
 }
 

@@ -67,7 +67,8 @@ export class View {
   textOf(block: Block): string {
     const {start, end} = block.content
     let index = firstEndingAfter(this.masked, start)
-    if (!(this.masked[index] && this.masked[index]!.start < end) || block.kind === 'opaque') return this.text.slice(start, end)
+    if (!(this.masked[index] && this.masked[index]!.start < end) || block.kind === 'opaque')
+      return this.text.slice(start, end)
     let text = ''
     let at = start
     for (; index < this.masked.length && this.masked[index]!.start < end; index++) {

@@ -17,7 +17,10 @@ const lowerStart = /^\p{Ll}/u
 /** Whether a break between two lines cuts a sentence: the first does not end one and the second goes on in lower case. */
 function cuts(text: string, line: Line, next: Line): boolean {
   if (/\p{L}-$/u.test(text.slice(Math.max(line.start, line.end - 2), line.end))) return true // a word goes on
-  return lowerStart.test(text.slice(next.start, next.start + 2)) && !endsSentence.test(text.slice(Math.max(line.start, line.end - 4), line.end))
+  return (
+    lowerStart.test(text.slice(next.start, next.start + 2)) &&
+    !endsSentence.test(text.slice(Math.max(line.start, line.end - 4), line.end))
+  )
 }
 
 /**
@@ -37,7 +40,7 @@ export function measureWrap(text: string, lines: readonly Line[], plain: Uint8Ar
     if (cuts(text, line, lines[i + 1]!)) cut++
   }
   if (cut === 0 || cut < breaks * lowerStarts) return {width: 0}
-  let left = Math.ceil(breaks * 0.05)
+  let left = Math.ceil(breaks * 0.1)
   let width = widest
   while (width > 0 && (left -= counts[width]!) > 0) width--
   return {width}
@@ -47,7 +50,8 @@ export function measureWrap(text: string, lines: readonly Line[], plain: Uint8Ar
 export function wrapsInto(text: string, line: Line, next: Line, wrap: Wrap): boolean {
   const length = line.end - line.start
   if (length > widest || length < shortest) return false
-  if (wrap.width === 0) return length >= cutWidth && cuts(text, line, next) && !text.slice(next.start, next.end).includes('|')
+  if (wrap.width === 0)
+    return length >= cutWidth && cuts(text, line, next) && !text.slice(next.start, next.end).includes('|')
   const last = text.lastIndexOf(' ', line.end - 1) // a word that was cut there and is whole again makes a line longer
   if (Math.max(line.start, last) - line.start > wrap.width + overhang) return false
   if (cuts(text, line, next)) return true

@@ -8,13 +8,27 @@ import {decode} from './decode.ts'
  */
 export function sourceOf(bytes: Uint8Array, path?: string): Source {
   const {text, encoding, bom} = decode(bytes)
-  return {text, sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.byteLength, encoding, bom, ...(path === undefined ? {} : {path})}
+  return {
+    text,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    bytes: bytes.byteLength,
+    encoding,
+    bom,
+    ...(path === undefined ? {} : {path})
+  }
 }
 
 /** A source from a string that was decoded elsewhere; its digest is that of the string in UTF-8. */
 export function sourceOfText(text: string, path?: string): Source {
   const bytes = new TextEncoder().encode(text)
-  return {text, sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.byteLength, encoding: 'utf-8', bom: false, ...(path === undefined ? {} : {path})}
+  return {
+    text,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    bytes: bytes.byteLength,
+    encoding: 'utf-8',
+    bom: false,
+    ...(path === undefined ? {} : {path})
+  }
 }
 
 const markdownEnding = /\.(?:md|markdown|mdx|mkd|mdown)$/i

@@ -37,9 +37,17 @@ function stringify(text: string, holder: Holder): string {
   const blocks: Record<Holder, RootContent> = {
     paragraph,
     heading: {type: 'heading', depth: 2, children},
-    item: {type: 'list', ordered: false, spread: false, children: [{type: 'listItem', spread: false, children: [paragraph]}]}
+    item: {
+      type: 'list',
+      ordered: false,
+      spread: false,
+      children: [{type: 'listItem', spread: false, children: [paragraph]}]
+    }
   }
-  return writer.stringify({type: 'root', children: [blocks[holder]]} as Root).slice(prefix[holder].length).replace(/\n$/, '')
+  return writer
+    .stringify({type: 'root', children: [blocks[holder]]} as Root)
+    .slice(prefix[holder].length)
+    .replace(/\n$/, '')
 }
 
 /** Whether remark-parse makes one block of `markdown` that holds just `text`; a bare address may be a link to itself. */
@@ -49,7 +57,8 @@ function readsAs(markdown: string, text: string, holder: Holder): boolean {
   if (root.children.length !== 1) return false
   let block: Nodes | undefined = root.children[0]
   if (holder === 'item') {
-    const item: ListItem | undefined = block?.type === 'list' && block.children.length === 1 ? block.children[0] : undefined
+    const item: ListItem | undefined =
+      block?.type === 'list' && block.children.length === 1 ? block.children[0] : undefined
     if (!item || typeof item.checked === 'boolean' || item.children.length !== 1) return false
     block = item.children[0]
   }

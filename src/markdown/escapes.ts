@@ -3,16 +3,27 @@ import type {Finding} from '../core/finding.ts'
 import type {Span} from '../core/span.ts'
 import type {View} from '../core/view.ts'
 import {outline, type Role} from '../rules/layout/outline.ts'
-import type {Holder, author} from './author.ts'
+import type {author, Holder} from './author.ts'
 import {mayNeedEscape} from './hostile.ts'
 
-const holders: Record<Role, Holder> = {title: 'heading', heading: 'heading', paragraph: 'paragraph', quote: 'paragraph', code: 'paragraph', item: 'item'}
+const holders: Record<Role, Holder> = {
+  title: 'heading',
+  heading: 'heading',
+  paragraph: 'paragraph',
+  quote: 'paragraph',
+  code: 'paragraph',
+  item: 'item'
+}
 
 /**
  * The last stage: what the draft's blocks need so that they are read back as the text that they are. Most blocks need nothing and
  * are told apart by a look at their characters; the rest are put to remark-stringify, and what it inserts becomes edits.
  */
-export function escapes(view: View, body: readonly Change<'view'>[], resources: {readonly markdown: {readonly author: typeof author}}): Finding<'draft'>[] {
+export function escapes(
+  view: View,
+  body: readonly Change<'view'>[],
+  resources: {readonly markdown: {readonly author: typeof author}}
+): Finding<'draft'>[] {
   const draft = applyChanges(view.text, body)
   const projection = new Projection<'view', 'draft'>(body)
   const findings: Finding<'draft'>[] = []

@@ -13,7 +13,14 @@ const inline = /\\[!-/:-@[-`{-~]|\\$|<[A-Za-z/!?]|&(?:#|[A-Za-z][A-Za-z0-9]{1,31
 export function mayNeedEscape(text: string, holder: Holder): boolean {
   if (text.includes('\n')) return true
   if (holder === 'heading' ? text.endsWith('#') : blockStart.test(text)) return true
-  return marks.test(text) && (inline.test(text) || hasPair(text, '`', false) || hasPair(text, '*', false) || hasPair(text, '~', false) || hasPair(text, '_', true))
+  return (
+    marks.test(text) &&
+    (inline.test(text) ||
+      hasPair(text, '`', false) ||
+      hasPair(text, '*', false) ||
+      hasPair(text, '~', false) ||
+      hasPair(text, '_', true))
+  )
 }
 
 /**
@@ -26,7 +33,9 @@ function hasPair(text: string, mark: string, isWordless: boolean): boolean {
   if (first === last) return false
   const isWord = (at: number) => isWordless && /[\p{L}\p{N}]/u.test(text.charAt(at))
   const isText = (at: number) => /[^\s]/.test(text.charAt(at)) && text.charAt(at) !== mark
-  while (first < last && !(isText(first + 1) && !isWord(first - 1)) && text.charAt(first + 1) !== mark) first = text.indexOf(mark, first + 1)
-  while (first < last && !(isText(last - 1) && !isWord(last + 1)) && text.charAt(last - 1) !== mark) last = text.lastIndexOf(mark, last - 1)
+  while (first < last && !(isText(first + 1) && !isWord(first - 1)) && text.charAt(first + 1) !== mark)
+    first = text.indexOf(mark, first + 1)
+  while (first < last && !(isText(last - 1) && !isWord(last + 1)) && text.charAt(last - 1) !== mark)
+    last = text.lastIndexOf(mark, last - 1)
   return first < last
 }

@@ -10,7 +10,12 @@ import type {Span} from '../core/span.ts'
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml', 'toml']).freeze()
 
 /** A leaf of the tree that holds text or must be left alone, before it is widened to whole lines. */
-type Leaf = Span<'view'> & {readonly kind: BlockKind; readonly content: Span<'view'>; readonly depth: number; readonly number?: number}
+type Leaf = Span<'view'> & {
+  readonly kind: BlockKind
+  readonly content: Span<'view'>
+  readonly depth: number
+  readonly number?: number
+}
 
 /**
  * Reads Markdown into the same blocks as plain text, with markers left out of their contents. Code, raw HTML, tables, definitions
@@ -118,7 +123,10 @@ function tileBlocks(text: string, leaves: readonly Leaf[]): Block[] {
       end: own[own.length - 1]!.next,
       mark: own[0]!.start,
       content: leaf.content,
-      lines: own.map((line, i) => ({start: i === 0 ? leaf.content.start : line.start, end: Math.min(line.end, leaf.content.end)})),
+      lines: own.map((line, i) => ({
+        start: i === 0 ? leaf.content.start : line.start,
+        end: Math.min(line.end, leaf.content.end)
+      })),
       depth: leaf.depth,
       ...(leaf.number === undefined ? {} : {number: leaf.number})
     })

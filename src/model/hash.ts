@@ -10,7 +10,7 @@ export function mixSlot(a: number, b: number, c: number): number {
 export function mixMark(a: number, b: number, c: number): number {
   let h = Math.imul(a + 0x51, 0xcc9e2d51) ^ Math.imul(b + 0x1b, 0x1b873593) ^ Math.imul(c + 0x87, 0xe6546b64)
   h = Math.imul(h ^ (h >>> 15), 0x2c1b3c6d)
-  return (((h ^ (h >>> 12)) >>> 13) & 0xffff) || 1
+  return ((h ^ (h >>> 12)) >>> 13) & 0xffff || 1
 }
 
 /** The slot of a hash among `size`. */

@@ -19,7 +19,8 @@ const trigramBits = 17 + 16
  */
 export function readSphinx(bytes: Uint8Array): SphinxModel {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  if (new TextDecoder('latin1').decode(bytes.subarray(0, magic.length)) !== magic || bytes[magic.length] !== 3) throw new Error('not a SphinxBase trigram model')
+  if (new TextDecoder('latin1').decode(bytes.subarray(0, magic.length)) !== magic || bytes[magic.length] !== 3)
+    throw new Error('not a SphinxBase trigram model')
   let at = magic.length + 1
   const u32 = () => view.getUint32((at += 4) - 4, true)
   const f32 = () => view.getFloat32((at += 4) - 4, true)
@@ -39,7 +40,10 @@ export function readSphinx(bytes: Uint8Array): SphinxModel {
   const trigramAt = at
   at += sizeOf(counts[2], trigramBits)
   const length = u32()
-  const words = new TextDecoder().decode(bytes.subarray(at, at + length)).split('\0').slice(0, counts[0])
+  const words = new TextDecoder()
+    .decode(bytes.subarray(at, at + length))
+    .split('\0')
+    .slice(0, counts[0])
   const bits = (start: number, offset: number, width: number) => readBits(view, start, offset, width)
   // Entries are keyed backwards: under a word stand the words before it, under those the ones before them.
   return {
@@ -49,7 +53,12 @@ export function readSphinx(bytes: Uint8Array): SphinxModel {
       for (let word = 0; word < counts[0]; word++) {
         for (let i = firstBigram[word]!; i < firstBigram[word + 1]!; i++) {
           const bit = i * bigramBits
-          visit(bits(bigramAt, bit, 17), word, bigramProbability[bits(bigramAt, bit + 33, 16)]!, bigramBackoff[bits(bigramAt, bit + 17, 16)]!)
+          visit(
+            bits(bigramAt, bit, 17),
+            word,
+            bigramProbability[bits(bigramAt, bit + 33, 16)]!,
+            bigramBackoff[bits(bigramAt, bit + 17, 16)]!
+          )
         }
       }
     },
@@ -59,7 +68,13 @@ export function readSphinx(bytes: Uint8Array): SphinxModel {
           const bit = i * bigramBits
           const before = bits(bigramAt, bit, 17)
           const last = i + 1 < counts[1] ? bits(bigramAt, bit + bigramBits + 49, 21) : counts[2]
-          for (let j = bits(bigramAt, bit + 49, 21); j < last; j++) visit(bits(trigramAt, j * trigramBits, 17), before, word, trigramProbability[bits(trigramAt, j * trigramBits + 17, 16)]!)
+          for (let j = bits(bigramAt, bit + 49, 21); j < last; j++)
+            visit(
+              bits(trigramAt, j * trigramBits, 17),
+              before,
+              word,
+              trigramProbability[bits(trigramAt, j * trigramBits + 17, 16)]!
+            )
         }
       }
     }

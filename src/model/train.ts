@@ -1,15 +1,23 @@
-import {hashWord} from '../core/tokens.ts'
 import {pack} from '../core/pack.ts'
+import {hashWord} from '../core/tokens.ts'
 import {mixMark, mixSlot, slotOf} from './hash.ts'
 import type {Ranges} from './score.ts'
 import type {SphinxModel} from './sphinx.ts'
 
-export type Sizes = {readonly bigramSlots: number; readonly trigramSlots: number; /** Share of the slots that are filled. */ readonly load: number}
+export type Sizes = {
+  readonly bigramSlots: number
+  readonly trigramSlots: number /** Share of the slots that are filled. */
+  readonly load: number
+}
 
 const wordSlots = 131_072
 
 /** Prunes a model to what fits into tables of the given sizes, and packs it as README.md tells. */
-export function compileModel(model: SphinxModel, {bigramSlots, trigramSlots, load}: Sizes, origin: Readonly<Record<string, string>>): Uint8Array {
+export function compileModel(
+  model: SphinxModel,
+  {bigramSlots, trigramSlots, load}: Sizes,
+  origin: Readonly<Record<string, string>>
+): Uint8Array {
   const {ids, wordHash} = placeWords(model.words)
   const unigram = (word: number) => model.unigrams[word]![0]
   const pairs: {a: number; b: number; p: number; bo: number; cost: number}[] = []
@@ -44,7 +52,8 @@ export function compileModel(model: SphinxModel, {bigramSlots, trigramSlots, loa
   for (const {a, b, p, bo} of keptPairs) {
     const [x, y] = [ids[a]!, ids[b]!]
     const at = freeSlot(mixSlot(x, y, -1), bigramSlots, slot => bigrams[slot] === 0)
-    bigrams[at] = ((mixMark(x, y, -1) << 16) | (quantise(p, ranges.probability) << 8) | quantise(bo, ranges.backoff)) >>> 0
+    bigrams[at] =
+      ((mixMark(x, y, -1) << 16) | (quantise(p, ranges.probability) << 8) | quantise(bo, ranges.backoff)) >>> 0
   }
   const trigramMark = new Uint8Array(trigramSlots * 2)
   const trigramValue = new Uint8Array(trigramSlots)
@@ -56,7 +65,13 @@ export function compileModel(model: SphinxModel, {bigramSlots, trigramSlots, loa
     trigramMark[at * 2 + 1] = mark >>> 8
     trigramValue[at] = quantise(p, ranges.probability)
   }
-  const meta = JSON.stringify({words: model.words.length, bigrams: keptPairs.length, trigrams: keptTriples.length, ranges, ...origin})
+  const meta = JSON.stringify({
+    words: model.words.length,
+    bigrams: keptPairs.length,
+    trigrams: keptTriples.length,
+    ranges,
+    ...origin
+  })
   return pack({meta: [meta], wordHash, wordValue, bigrams, trigramMark, trigramValue})
 }
 

@@ -17,7 +17,13 @@ function order(entries: readonly Entry[]): Problem[] {
   return entries.flatMap((entry, i) => {
     const before = entries[i - 1]
     return before && before.page === entry.page && before.heading > entry.heading
-      ? [{page: entry.page, line: entry.line, message: `\`${entry.heading}\` stands after \`${before.heading}\`; sort the entries by their headings`}]
+      ? [
+          {
+            page: entry.page,
+            line: entry.line,
+            message: `\`${entry.heading}\` stands after \`${before.heading}\`; sort the entries by their headings`
+          }
+        ]
       : []
   })
 }
@@ -28,7 +34,12 @@ function twice(entries: readonly Entry[]): Problem[] {
   for (const entry of entries) {
     const key = JSON.stringify([entry.heading, entry.guards])
     const other = known.get(key)
-    if (other) problems.push({page: entry.page, line: entry.line, message: `\`${entry.heading}\` stands in ${other.page}:${other.line} too; keep one`})
+    if (other)
+      problems.push({
+        page: entry.page,
+        line: entry.line,
+        message: `\`${entry.heading}\` stands in ${other.page}:${other.line} too; keep one`
+      })
     known.set(key, entry)
   }
   return problems
@@ -38,10 +49,14 @@ function sentences(entries: readonly Entry[]): Problem[] {
   const table = PhraseTable.read(compile(entries))
   const problems: Problem[] = []
   entries.forEach((entry, index) => {
-    const tell = (message: string) => problems.push({page: entry.page, line: entry.line, message: `\`${entry.heading}\`: ${message}`})
-    const hits = (sentence: string) => [...phraseHits(View.of(segment(sentence)), table, variant => table.entryIndexOf(variant) === index)]
+    const tell = (message: string) =>
+      problems.push({page: entry.page, line: entry.line, message: `\`${entry.heading}\`: ${message}`})
+    const hits = (sentence: string) => [
+      ...phraseHits(View.of(segment(sentence)), table, variant => table.entryIndexOf(variant) === index)
+    ]
     for (const sentence of entry.yes) if (hits(sentence).length === 0) tell(`does not fire in "${sentence}"`)
-    for (const sentence of entry.no) if (hits(sentence).length > 0) tell(`fires in "${sentence}"; add a guard or a context`)
+    for (const sentence of entry.no)
+      if (hits(sentence).length > 0) tell(`fires in "${sentence}"; add a guard or a context`)
   })
   return problems
 }

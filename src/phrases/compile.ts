@@ -1,6 +1,6 @@
+import {type Column, pack} from '../core/pack.ts'
 import type {Entry} from './entry.ts'
 import {inflect} from './inflect.ts'
-import {type Column, pack} from '../core/pack.ts'
 import {compileTrie, hyphen, wordSlots} from './trie.ts'
 
 /** One way in which an entry can stand in a text: the words to match, which of them are replaced, and by what. */
@@ -17,7 +17,9 @@ export type Variant = {
 export function variantsOf(entry: Entry, index: number): Variant[] {
   const {inflection} = entry
   const spun = inflection ? inflect(entry.spun, inflection) : [entry.spun]
-  const originals = entry.originals.map(original => (inflection && original ? inflect(original, inflection) : spun.map(() => original)))
+  const originals = entry.originals.map(original =>
+    inflection && original ? inflect(original, inflection) : spun.map(() => original)
+  )
   const variants = new Map<string, Variant>()
   spun.forEach((form, i) => {
     const own = [...new Set(originals.map(forms => forms[i]!))].filter(original => original !== form)
@@ -27,7 +29,14 @@ export function variantsOf(entry: Entry, index: number): Variant[] {
         for (const run of spellings(form)) {
           const words = [...before, ...run, ...after]
           const key = words.join(' ')
-          if (!variants.has(key)) variants.set(key, {entry: index, words, from: before.length, to: before.length + run.length, originals: own})
+          if (!variants.has(key))
+            variants.set(key, {
+              entry: index,
+              words,
+              from: before.length,
+              to: before.length + run.length,
+              originals: own
+            })
         }
       }
     }

@@ -1,4 +1,4 @@
-import {irregularNouns, irregularVerbs, doubling} from './irregular.ts'
+import {doubling, irregularNouns, irregularVerbs} from './irregular.ts'
 
 /** The forms of a word that an entry can be expanded to, in a fixed order, so that both sides of an entry line up. */
 export type Inflection = 'noun' | 'verb' | 'adjective'
@@ -10,7 +10,12 @@ export type Inflection = 'noun' | 'verb' | 'adjective'
 export function inflect(phrase: string, inflection: Inflection): readonly string[] {
   const words = phrase.split(' ')
   const at = inflection === 'noun' ? words.length - 1 : 0
-  const forms = inflection === 'noun' ? nounForms(words[at]!) : inflection === 'verb' ? verbForms(words[at]!) : adjectiveForms(words[at]!)
+  const forms =
+    inflection === 'noun'
+      ? nounForms(words[at]!)
+      : inflection === 'verb'
+        ? verbForms(words[at]!)
+        : adjectiveForms(words[at]!)
   return forms.map(form => words.map((word, i) => (i === at ? form : word)).join(' '))
 }
 
@@ -26,18 +31,33 @@ export function verbForms(verb: string): readonly [string, string, string, strin
 }
 
 export function adjectiveForms(adjective: string): readonly [string, string, string] {
-  const known: Record<string, [string, string]> = {good: ['better', 'best'], bad: ['worse', 'worst'], far: ['farther', 'farthest'], little: ['less', 'least'], many: ['more', 'most'], much: ['more', 'most']}
+  const known: Record<string, [string, string]> = {
+    good: ['better', 'best'],
+    bad: ['worse', 'worst'],
+    far: ['farther', 'farthest'],
+    little: ['less', 'least'],
+    many: ['more', 'most'],
+    much: ['more', 'most']
+  }
   const own = known[adjective]
   if (own) return [adjective, ...own]
-  if (syllables(adjective) > 2 || (syllables(adjective) === 2 && !/(?:y|ow|le|er)$/.test(adjective))) return [adjective, `more ${adjective}`, `most ${adjective}`]
-  const stem = /[^aeiou]y$/.test(adjective) ? `${adjective.slice(0, -1)}i` : adjective.endsWith('e') ? adjective.slice(0, -1) : doubles(adjective) ? adjective + adjective.at(-1) : adjective
+  if (syllables(adjective) > 2 || (syllables(adjective) === 2 && !/(?:y|ow|le|er)$/.test(adjective)))
+    return [adjective, `more ${adjective}`, `most ${adjective}`]
+  const stem = /[^aeiou]y$/.test(adjective)
+    ? `${adjective.slice(0, -1)}i`
+    : adjective.endsWith('e')
+      ? adjective.slice(0, -1)
+      : doubles(adjective)
+        ? adjective + adjective.at(-1)
+        : adjective
   return [adjective, `${stem}er`, `${stem}est`]
 }
 
 export function plural(noun: string): string {
   const known = irregularNouns.get(noun)
   if (known) return known
-  if (noun.endsWith('man') && noun.length > 3 && !/(?:human|german|roman|talisman|shaman)$/.test(noun)) return `${noun.slice(0, -2)}en`
+  if (noun.endsWith('man') && noun.length > 3 && !/(?:human|german|roman|talisman|shaman)$/.test(noun))
+    return `${noun.slice(0, -2)}en`
   return sibilant(noun)
 }
 

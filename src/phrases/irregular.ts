@@ -36,5 +36,7 @@ proof proofs;roof roofs;stomach stomachs;monarch monarchs;aircraft aircraft;advi
 
 /** Words of two and more syllables that double their last consonant, being stressed there. */
 export const doubling: ReadonlySet<string> = new Set(
-  'admit begin commit compel confer control defer deter dispel equip excel expel forget format incur infer kidnap occur offset omit patrol permit prefer program propel rebel rebut recur refer regret repel submit transfer transmit unplug upset worship'.split(' ')
+  'admit begin commit compel confer control defer deter dispel equip excel expel forget format incur infer kidnap occur offset omit patrol permit prefer program propel rebel rebut recur refer regret repel submit transfer transmit unplug upset worship'.split(
+    ' '
+  )
 )

@@ -1,10 +1,15 @@
 import type {Confidence} from '../core/finding.ts'
-import type {Guards} from './entry.ts'
 import {Packed} from '../core/pack.ts'
+import type {Guards} from './entry.ts'
 import {hyphenHash, Trie, WordIndex} from './trie.ts'
 
 /** What a table keeps of an entry for matching and for telling. */
-export type TableEntry = {readonly heading: string; readonly confidence: Confidence; readonly guards: Guards; readonly page: string}
+export type TableEntry = {
+  readonly heading: string
+  readonly confidence: Confidence
+  readonly guards: Guards
+  readonly page: string
+}
 
 /** The curated entries, found by walking a trie of word ids. */
 export class PhraseTable {

@@ -1,33 +1,49 @@
-import {nounForms} from './inflect.ts'
 import {type Column, Packed, pack} from '../core/pack.ts'
-import {compileTrie, Trie, wordSlots, WordIndex} from './trie.ts'
 import type {Problem} from './entry.ts'
+import {nounForms} from './inflect.ts'
+import {compileTrie, Trie, WordIndex, wordSlots} from './trie.ts'
 
 /** What a spinner makes of a word: one row of a channel page. */
-export type Pair = {readonly spun: string; readonly original: string; /** 0 to 1: how telling the pair is. */ readonly weight: number}
+export type Pair = {
+  readonly spun: string
+  readonly original: string /** 0 to 1: how telling the pair is. */
+  readonly weight: number
+}
 
 /** Reads a list of terms: one a line, `#` begins a comment. */
-export function readTerms(page: string, text: string): {readonly terms: readonly string[]; readonly problems: readonly Problem[]} {
+export function readTerms(
+  page: string,
+  text: string
+): {readonly terms: readonly string[]; readonly problems: readonly Problem[]} {
   const terms: string[] = []
   const problems: Problem[] = []
   text.split('\n').forEach((row, i) => {
     const term = row.replace(/#.*/, '').trim()
     if (term === '') return
-    if (!/^[\p{L}\p{N}'-]+(?: [\p{L}\p{N}'-]+)+$/u.test(term)) problems.push({page, line: i + 1, message: `\`${term}\` is not a term of two or more words`})
+    if (!/^[\p{L}\p{N}'-]+(?: [\p{L}\p{N}'-]+)+$/u.test(term))
+      problems.push({page, line: i + 1, message: `\`${term}\` is not a term of two or more words`})
     else terms.push(term)
   })
   return {terms, problems}
 }
 
 /** Reads a channel page: tab-separated `spun original pos weight origin`, with that line as its head. */
-export function readPairs(page: string, text: string): {readonly pairs: readonly Pair[]; readonly problems: readonly Problem[]} {
+export function readPairs(
+  page: string,
+  text: string
+): {readonly pairs: readonly Pair[]; readonly problems: readonly Problem[]} {
   const pairs: Pair[] = []
   const problems: Problem[] = []
   text.split('\n').forEach((row, i) => {
     if (row.trim() === '' || row.startsWith('#') || (i === 0 && row.startsWith('spun\t'))) return
     const [spun, original, pos, weight] = row.split('\t')
     const value = Number(weight)
-    if (!spun || !original || !pos || !(value > 0 && value <= 1)) problems.push({page, line: i + 1, message: 'a row is `spun`, `original`, `pos`, `weight` (over 0 and up to 1), `origin`, with tabs between'})
+    if (!spun || !original || !pos || !(value > 0 && value <= 1))
+      problems.push({
+        page,
+        line: i + 1,
+        message: 'a row is `spun`, `original`, `pos`, `weight` (over 0 and up to 1), `origin`, with tabs between'
+      })
     else if (/ /.test(spun) || / /.test(original)) return
     else pairs.push({spun: spun.toLowerCase(), original: original.toLowerCase(), weight: value})
   })
@@ -36,7 +52,9 @@ export function readPairs(page: string, text: string): {readonly pairs: readonly
 
 /** Compiles terms and the word pairs that can garble them. */
 export function compileTerms(terms: readonly string[], pairs: readonly Pair[]): Uint8Array {
-  const forms = [...new Set(terms.flatMap(term => (term === term.toLowerCase() ? [term, plural(term)] : [term.toLowerCase()])))]
+  const forms = [
+    ...new Set(terms.flatMap(term => (term === term.toLowerCase() ? [term, plural(term)] : [term.toLowerCase()])))
+  ]
   const names = new Map(terms.filter(term => term !== term.toLowerCase()).map(term => [term.toLowerCase(), term]))
   const sequences = forms.map(form => form.split(/ |-/))
   const needed = new Set(sequences.flat())
@@ -73,10 +91,16 @@ export function compileTerms(terms: readonly string[], pairs: readonly Pair[]): 
   return pack(columns)
 }
 
-function canStart(sequences: readonly (readonly string[])[], ids: ReadonlyMap<string, number>, bySpun: ReadonlyMap<number, ReadonlyMap<number, number>>, count: number): Uint8Array {
+function canStart(
+  sequences: readonly (readonly string[])[],
+  ids: ReadonlyMap<string, number>,
+  bySpun: ReadonlyMap<number, ReadonlyMap<number, number>>,
+  count: number
+): Uint8Array {
   const starts = new Uint8Array(count + 1)
   for (const [first] of sequences) starts[ids.get(first!)!] = 1
-  for (const [spun, originals] of bySpun) for (const original of originals.keys()) if (starts[original]! & 1) starts[spun] = starts[spun]! | 2
+  for (const [spun, originals] of bySpun)
+    for (const original of originals.keys()) if (starts[original]! & 1) starts[spun] = starts[spun]! | 2
   return starts
 }
 
@@ -87,7 +111,13 @@ function plural(term: string): string {
 }
 
 /** A term that the words of a text are a garbled form of. */
-export type Garbled = {readonly term: string; /** In tokens, hyphens among them. */ readonly length: number; readonly words: number; readonly swapped: number; /** Product of the swaps' weights. */ readonly weight: number}
+export type Garbled = {
+  readonly term: string /** In tokens, hyphens among them. */
+  readonly length: number
+  readonly words: number
+  readonly swapped: number /** Product of the swaps' weights. */
+  readonly weight: number
+}
 
 /** Real terms crossed with what spinners do to words. */
 export class TermTable {
@@ -138,12 +168,19 @@ export class TermTable {
         const swaps = swapped + (isSwap ? 1 : 0)
         for (const term of this.#trie.holders(to)) {
           const candidate = {term, length: i - from + 1, words: length, swapped: swaps, weight: weight * factor}
-          if (!best || candidate.length > best.length || (candidate.length === best.length && (candidate.swapped === 0 || (best.swapped > 0 && candidate.weight > best.weight)))) best = {...candidate, term: this.#term(term)}
+          if (
+            !best ||
+            candidate.length > best.length ||
+            (candidate.length === best.length &&
+              (candidate.swapped === 0 || (best.swapped > 0 && candidate.weight > best.weight)))
+          )
+            best = {...candidate, term: this.#term(term)}
         }
         if (length < 6) visit(to, next(i), length + 1, swaps, weight * factor)
       }
       follow(id, false, 1)
-      for (let at = this.#start[id]!; at < this.#start[id + 1]!; at++) follow(this.#original[at]!, true, this.#weight[at]!)
+      for (let at = this.#start[id]!; at < this.#start[id + 1]!; at++)
+        follow(this.#original[at]!, true, this.#weight[at]!)
     }
     visit(0, from, 1, 0, 1)
     return best && best.swapped > 0 ? best : undefined

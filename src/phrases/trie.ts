@@ -1,5 +1,5 @@
-import {hashWord} from '../core/tokens.ts'
 import type {Column, Packed} from '../core/pack.ts'
+import {hashWord} from '../core/tokens.ts'
 
 /** Stands for a hyphen between words: it has a word id of its own. */
 export const hyphen = '-'
@@ -15,7 +15,8 @@ export function wordSlots(words: readonly string[]): Uint32Array {
     const hash = word === hyphen ? hyphenHash : hashWord(word)
     let at = hash & (size - 1)
     while (slots[at * 2 + 1] !== 0) {
-      if (slots[at * 2] === hash) throw new Error(`the words ${word} and ${words[slots[at * 2 + 1]! - 1]} have one hash; respell one of them`)
+      if (slots[at * 2] === hash)
+        throw new Error(`the words ${word} and ${words[slots[at * 2 + 1]! - 1]} have one hash; respell one of them`)
       at = (at + 1) & (size - 1)
     }
     slots[at * 2] = hash
@@ -102,7 +103,11 @@ export class Trie {
   }
 
   static of(packed: Packed): Trie {
-    return new Trie(packed.numbers('edges', 'i32'), packed.numbers('holderStart', 'i32'), packed.numbers('holders', 'i32'))
+    return new Trie(
+      packed.numbers('edges', 'i32'),
+      packed.numbers('holderStart', 'i32'),
+      packed.numbers('holders', 'i32')
+    )
   }
 
   /** The node that `word` leads to from `node` (0 is the root), or 0 where it leads nowhere. */

@@ -9,14 +9,27 @@ export type ByteRange = {readonly start: number; readonly end: number; readonly 
 
 export type JsonResult = {
   readonly path?: string
-  readonly source: {readonly sha256: string; readonly bytes: number; readonly length: number; readonly encoding: string; readonly bom: boolean}
+  readonly source: {
+    readonly sha256: string
+    readonly bytes: number
+    readonly length: number
+    readonly encoding: string
+    readonly bom: boolean
+  }
   readonly output: {readonly sha256: string}
   readonly markdown: string
   readonly messages: readonly Message[]
   readonly ledger: {
     /** `by` are indices of `messages`. */
     readonly entries: readonly LedgerRecord[]
-    readonly declined: readonly {readonly ruleId: string; readonly reason: string; readonly start: number; readonly end: number; readonly why: string; readonly winner?: number}[]
+    readonly declined: readonly {
+      readonly ruleId: string
+      readonly reason: string
+      readonly start: number
+      readonly end: number
+      readonly why: string
+      readonly winner?: number
+    }[]
     readonly bytes: readonly ByteRange[]
   }
   readonly stats: Stats
@@ -38,15 +51,30 @@ export function jsonResult(cleaning: Cleaning): JsonResult {
   const {messages, messageOf} = tell(cleaning)
   return {
     ...(source.path === undefined ? {} : {path: source.path}),
-    source: {sha256: source.sha256, bytes: source.bytes, length: source.text.length, encoding: source.encoding, bom: source.bom},
+    source: {
+      sha256: source.sha256,
+      bytes: source.bytes,
+      length: source.text.length,
+      encoding: source.encoding,
+      bom: source.bom
+    },
     output: {sha256: createHash('sha256').update(markdown).digest('hex')},
     markdown,
     messages,
     ledger: {
-      entries: record(source.text, ledger.entries).map(entry => (entry.by ? {...entry, by: [...new Set(entry.by.map(index => messageOf[index]!))]} : entry)),
+      entries: record(source.text, ledger.entries).map(entry =>
+        entry.by ? {...entry, by: [...new Set(entry.by.map(index => messageOf[index]!))]} : entry
+      ),
       declined: ledger.declined.map(({finding, why, winner}) => {
         const {rule, message, span} = findings[finding]!
-        return {ruleId: rule, reason: message, start: span.start, end: span.end, why, ...(winner === undefined ? {} : {winner: messageOf[winner]!})}
+        return {
+          ruleId: rule,
+          reason: message,
+          start: span.start,
+          end: span.end,
+          why,
+          ...(winner === undefined ? {} : {winner: messageOf[winner]!})
+        }
       }),
       bytes: source.bom ? [{start: 0, end: 3, base64: '77u/'}] : []
     },

@@ -43,12 +43,25 @@ export function tell(cleaning: Cleaning): Told {
 function tellAll(cleaning: Cleaning): Told {
   const {source, findings, outcomes} = cleaning
   const positions = new Positions(source.text)
-  const rows: {readonly finding: number; readonly span: Span; readonly edits: readonly Edit[]; readonly action: Action}[] = []
+  const rows: {
+    readonly finding: number
+    readonly span: Span
+    readonly edits: readonly Edit[]
+    readonly action: Action
+  }[] = []
   findings.forEach((finding, index) => {
     if (outcomes[index] === 'declined') return
     const isApplied = outcomes[index] === 'applied'
-    if (isApplied && isRemoval(finding)) for (const edit of contiguous(finding.edits)) rows.push({finding: index, span: edit, edits: [edit], action: 'remove'})
-    else rows.push({finding: index, span: finding.span, edits: finding.edits, action: isApplied ? actionOf(finding) : 'flag'})
+    if (isApplied && isRemoval(finding))
+      for (const edit of contiguous(finding.edits))
+        rows.push({finding: index, span: edit, edits: [edit], action: 'remove'})
+    else
+      rows.push({
+        finding: index,
+        span: finding.span,
+        edits: finding.edits,
+        action: isApplied ? actionOf(finding) : 'flag'
+      })
   })
   rows.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || a.finding - b.finding)
   const messageOf = new Array<number>(findings.length).fill(-1)

@@ -13,7 +13,15 @@ export type TerminalOptions = {
 }
 
 const identity = (text: string) => text
-const plain: Paint = {bold: identity, dim: identity, red: identity, green: identity, yellow: identity, cyan: identity, underline: identity}
+const plain: Paint = {
+  bold: identity,
+  dim: identity,
+  red: identity,
+  green: identity,
+  yellow: identity,
+  cyan: identity,
+  underline: identity
+}
 
 type Group = {readonly title: string; readonly takes: (message: Message) => boolean}
 
@@ -50,7 +58,8 @@ function one(cleaning: Cleaning, {paint = plain, verbose = false}: TerminalOptio
     const place = Math.max(...shown.map(({place: {start}}) => `${start.line}:${start.column}`.length))
     const rule = Math.max(...shown.map(({ruleId}) => ruleId.length))
     for (const message of shown) lines.push(...tellMessage(message, place, rule, paint, verbose))
-    if (shown.length < own.length) lines.push(`    ${paint.dim(`… and ${own.length - shown.length} more; --verbose tells all`)}`)
+    if (shown.length < own.length)
+      lines.push(`    ${paint.dim(`… and ${own.length - shown.length} more; --verbose tells all`)}`)
   }
   lines.push('', `  ${summary(cleaning, messages, paint)}`, '')
   return lines.join('\n')
@@ -61,9 +70,19 @@ function tellMessage(message: Message, place: number, rule: number, paint: Paint
   const at = `${start.line}:${start.column}`.padEnd(place)
   const id = message.ruleId.padEnd(rule)
   const isRemoval = message.action === 'remove'
-  const color = isRemoval ? paint.red : message.applied ? paint.green : message.confidence === 'guess' ? paint.dim : paint.yellow
+  const color = isRemoval
+    ? paint.red
+    : message.applied
+      ? paint.green
+      : message.confidence === 'guess'
+        ? paint.dim
+        : paint.yellow
   const head = `    ${paint.dim(at)}  ${paint.cyan(id)}  `
-  const sure = message.applied ? '' : paint.dim(` (${message.confidence}${message.probability === undefined ? '' : ` ${message.probability.toFixed(2)}`})`)
+  const sure = message.applied
+    ? ''
+    : paint.dim(
+        ` (${message.confidence}${message.probability === undefined ? '' : ` ${message.probability.toFixed(2)}`})`
+      )
   const note = message.note ? paint.dim(` (${safe(message.note)})`) : ''
   const text = message.actual.trim()
   const count = isRemoval ? text.split(/\r\n?|\n/).filter(line => line.trim() !== '').length : 1
@@ -72,14 +91,22 @@ function tellMessage(message: Message, place: number, rule: number, paint: Paint
   const first = `${head}${color(excerpt(rest[0] ?? '', width))}  ${paint.dim(safe(message.reason))}${note}`
   if (count <= 1) return [first]
   const indent = ' '.repeat(place + rule + 8)
-  if (!verbose) return [first, `${indent}${paint.dim(`… and ${count - 1} more line${count === 2 ? '' : 's'}, to line ${end.column === 1 ? end.line - 1 : end.line}`)}`]
+  if (!verbose)
+    return [
+      first,
+      `${indent}${paint.dim(`… and ${count - 1} more line${count === 2 ? '' : 's'}, to line ${end.column === 1 ? end.line - 1 : end.line}`)}`
+    ]
   return [first, ...rest.slice(1).map(line => `${indent}${color(excerpt(line, width))}`)]
 }
 
 /** What stood there and what stands, or should stand, there now. */
 function change({actual, expected, edits, action}: Message): string {
   if (action === 'insert') return `+ ${excerpt(edits.map(edit => edit.insert).join(' … '), width)}`
-  const now = expected?.slice(0, 3).map(text => (text === '' ? 'nothing' : excerpt(text, 30))).join(' | ') ?? (edits.length > 0 ? excerpt(edits.map(edit => edit.insert).join(''), 30) : undefined)
+  const now =
+    expected
+      ?.slice(0, 3)
+      .map(text => (text === '' ? 'nothing' : excerpt(text, 30)))
+      .join(' | ') ?? (edits.length > 0 ? excerpt(edits.map(edit => edit.insert).join(''), 30) : undefined)
   return now === undefined ? excerpt(actual, width) : `${excerpt(actual, 40)} → ${now === '' ? 'nothing' : now}`
 }
 
@@ -97,7 +124,11 @@ function tally(messages: readonly Message[]): string {
 function summary({stats, source}: Cleaning, messages: readonly Message[], paint: Paint): string {
   const count = (title: string) => messages.filter(groups.find(group => group.title === title)!.takes).length
   const share = source.text.length === 0 ? 0 : Math.round((100 * stats.removedCharacters) / source.text.length)
-  const parts = [`${stats.words.toLocaleString('en')} words kept`, `${count('Removed')} removals (${share} %)`, `${count('Repaired')} repairs`]
+  const parts = [
+    `${stats.words.toLocaleString('en')} words kept`,
+    `${count('Removed')} removals (${share} %)`,
+    `${count('Repaired')} repairs`
+  ]
   if (count('Rewritten') > 0) parts.push(`${count('Rewritten')} rewritten`)
   parts.push(`${stats.flags} flags`)
   return `${parts.join(', ')}. ${verdict(stats.spunScore, paint)}`

@@ -15,7 +15,14 @@ function one({source, markdown, ledger}: Cleaning): string {
   const hunks = hunksOf(before, after, matchLines(before, after, ledger.entries, markdown))
   if (hunks.length === 0) return ''
   const name = source.path ?? 'stdin'
-  const patch = {oldFileName: `a/${name}`, newFileName: `b/${name}`, oldHeader: undefined, newHeader: undefined, index: undefined, hunks}
+  const patch = {
+    oldFileName: `a/${name}`,
+    newFileName: `b/${name}`,
+    oldHeader: undefined,
+    newHeader: undefined,
+    index: undefined,
+    hunks
+  }
   return formatPatch(patch as unknown as Parameters<typeof formatPatch>[0])
 }
 
@@ -35,7 +42,12 @@ function splitKeepingEnds(text: string): string[] {
  * Pairs of lines that are the same line, from the ledger and not from comparing texts: a source line that lies whole in a kept
  * stretch and begins a line of the output too. Ascending on both sides.
  */
-function matchLines(before: readonly string[], after: readonly string[], entries: readonly Entry[], markdown: string): [number, number][] {
+function matchLines(
+  before: readonly string[],
+  after: readonly string[],
+  entries: readonly Entry[],
+  markdown: string
+): [number, number][] {
   const starts = new Map<number, number>()
   let offset = 0
   after.forEach((line, i) => {
@@ -56,7 +68,8 @@ function matchLines(before: readonly string[], after: readonly string[], entries
       const text = before[line]!
       const at = written + lineStart - entry.start
       const index = starts.get(at)
-      if (index !== undefined && (text.endsWith('\n') || at + text.length === markdown.length)) pairs.push([line, index])
+      if (index !== undefined && (text.endsWith('\n') || at + text.length === markdown.length))
+        pairs.push([line, index])
       lineStart += text.length
       line++
     }
@@ -65,7 +78,11 @@ function matchLines(before: readonly string[], after: readonly string[], entries
   return pairs
 }
 
-function hunksOf(before: readonly string[], after: readonly string[], pairs: readonly (readonly [number, number])[]): StructuredPatchHunk[] {
+function hunksOf(
+  before: readonly string[],
+  after: readonly string[],
+  pairs: readonly (readonly [number, number])[]
+): StructuredPatchHunk[] {
   const hunks: StructuredPatchHunk[] = []
   let open: {oldStart: number; newStart: number; lines: string[]; oldLines: number; newLines: number} | undefined
   let trailing = 0 // unchanged lines since the last change
@@ -83,7 +100,13 @@ function hunksOf(before: readonly string[], after: readonly string[], pairs: rea
   }
   const start = (i: number, j: number) => {
     const lead = Math.min(context, i, j, leading)
-    open = {oldStart: i - lead, newStart: j - lead, lines: before.slice(i - lead, i).map(line => ` ${line}`), oldLines: lead, newLines: lead}
+    open = {
+      oldStart: i - lead,
+      newStart: j - lead,
+      lines: before.slice(i - lead, i).map(line => ` ${line}`),
+      oldLines: lead,
+      newLines: lead
+    }
   }
   let leading = 0 // unchanged lines up to here
   let i = 0

@@ -2,8 +2,8 @@ import type {Because, Confidence, Proposal} from '../core/finding.ts'
 import type {Rule as CoreRule} from '../core/rule.ts'
 import type {Span} from '../core/span.ts'
 import type {View} from '../core/view.ts'
-import {type Shape, shapes} from './boilerplate/shape.ts'
 import type {Resources} from '../resources.ts'
+import {type Shape, shapes} from './boilerplate/shape.ts'
 
 export type Rule = CoreRule<Resources>
 
@@ -90,7 +90,13 @@ export function runSpan(view: View, first: number, last: number): Span<'view'> {
 
 /** A proposal that replaces `span`. */
 export function replacement(span: Span<'view'>, insert: string, message: string, name: string): Proposal {
-  return {span, message, edits: [{...span, insert}], because: {kind: 'pattern', name}, ...(insert ? {expected: [insert]} : {})}
+  return {
+    span,
+    message,
+    edits: [{...span, insert}],
+    because: {kind: 'pattern', name},
+    ...(insert ? {expected: [insert]} : {})
+  }
 }
 
 /** Every match of a sticky-free global expression outside what is masked. */

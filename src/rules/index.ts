@@ -1,5 +1,5 @@
-import type {Rule} from './define.ts'
 import {boilerplate, company} from './boilerplate/index.ts'
+import type {Rule} from './define.ts'
 import {layout} from './layout/index.ts'
 import {links} from './links/index.ts'
 import {repair} from './repair/index.ts'
@@ -17,4 +17,11 @@ export const passes = {
 }
 
 /** Every rule, in the order of the stages. */
-export const rules: readonly Rule[] = [...passes.repair, ...passes.patterns, ...passes.classifier, ...passes.links, ...passes.wording, ...passes.layout]
+export const rules: readonly Rule[] = [
+  ...passes.repair,
+  ...passes.patterns,
+  ...passes.classifier,
+  ...passes.links,
+  ...passes.wording,
+  ...passes.layout
+]

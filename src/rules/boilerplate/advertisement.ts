@@ -1,8 +1,11 @@
 import {anyOf, butNot, lineRule} from './line-rule.ts'
 
-const price = '(?:from |only |just |now |was |rrp )*(?:[$£€¥]\\s?\\d[\\d.,]*|\\d[\\d.,]*\\s?(?:€|eur|usd|gbp|kr|zł|chf)\\b)'
-const buy = '(?:add to (?:basket|cart|bag|trolley|wish ?list)|buy (?:it )?(?:now|here|on \\w+|at \\w+|from \\w+)|shop now|order now|view (?:deal|offer|item|product|at \\w+|on \\w+)|see (?:deal|price|it|at \\w+)|check (?:price|availability|marketplace|amazon|stock|it out)|get (?:deal|it)|notify me|out of stock|sold out|quick (?:view|shop|buy)|select options|read more|in den warenkorb|ajouter au panier|añadir al carrito|adicionar ao carrinho|aggiungi al carrello)'
-const paper = '(?:essays?|papers?|assignments?|homework|dissertations?|thesis|coursework|term papers?|research papers?|case stud(?:y|ies))'
+const price =
+  '(?:from |only |just |now |was |rrp )*(?:[$£€¥]\\s?\\d[\\d.,]*|\\d[\\d.,]*\\s?(?:€|eur|usd|gbp|kr|zł|chf)\\b)'
+const buy =
+  '(?:add to (?:basket|cart|bag|trolley|wish ?list)|buy (?:it )?(?:now|here|on \\w+|at \\w+|from \\w+)|shop now|order now|view (?:deal|offer|item|product|at \\w+|on \\w+)|see (?:deal|price|it|at \\w+)|check (?:price|availability|marketplace|amazon|stock|it out)|get (?:deal|it)|notify me|out of stock|sold out|quick (?:view|shop|buy)|select options|read more|in den warenkorb|ajouter au panier|añadir al carrito|adicionar ao carrinho|aggiungi al carrello)'
+const paper =
+  '(?:essays?|papers?|assignments?|homework|dissertations?|thesis|coursework|term papers?|research papers?|case stud(?:y|ies))'
 
 export const advertisement = lineRule({
   id: 'boilerplate/advertisement',
@@ -10,21 +13,31 @@ export const advertisement = lineRule({
   what: 'advertisement',
   cue: /order now|per page|\/ ?page|prices? (?:from|at)|starting (?:from|at)|plagiarism|essay|paper|assignment|homework|dissertation|thesis|basket|cart\b|bag\b|deal|buy|shop|offer|stock|check|view|see |quick|notify|select|sold|read more|warenkorb|panier|carr/i,
   patterns: {
-    label: /^(?:(?:this is an? )?ad(?:vert|verts|vertisement|vertisements)?(?: \d+)?|advertisement(?: advertisement)+|(?:- )?advertise(?:ment|here)(?: -)?|ads? by \w+|sponsored (?:content|posts?|links?|stories|by|message)|sponsor(?:['’]s)? (?:message|content)|message from our sponsors?|a message from .{2,40}|paid (?:content|post|partnership|advertisement|program)|promoted(?: (?:content|stories|posts?|by))?|partner content|ad ?block(?:er)? detected|your ad here|place your ad here|advertise here|ad loading.{0,10}|anzeigen?|werbung|gesponsert|annonces?|publicit[ée]|contenu sponsoris[ée]|publicidade?|contenido patrocinado|patrocinado|conteúdo patrocinado|pubblicit[àa]|contenuto sponsorizzato|sponsorizzato|advertentie|reklama?)\s*[.:]*$/i,
-    continues: /^(?:(?:story|article|post|content|text|recipe) )?continues? (?:reading )?(?:below|after|under)(?: th(?:e|is))? (?:ad|ads|advert|advertis(?:e)?ment|sponsor|promo|gallery|video|newsletter|slideshow|image|photo|break)/i,
+    label:
+      /^(?:(?:this is an? )?ad(?:vert|verts|vertisement|vertisements)?(?: \d+)?|advertisement(?: advertisement)+|(?:- )?advertise(?:ment|here)(?: -)?|ads? by \w+|sponsored (?:content|posts?|links?|stories|by|message)|sponsor(?:['’]s)? (?:message|content)|message from our sponsors?|a message from .{2,40}|paid (?:content|post|partnership|advertisement|program)|promoted(?: (?:content|stories|posts?|by))?|partner content|ad ?block(?:er)? detected|your ad here|place your ad here|advertise here|ad loading.{0,10}|anzeigen?|werbung|gesponsert|annonces?|publicit[ée]|contenu sponsoris[ée]|publicidade?|contenido patrocinado|patrocinado|conteúdo patrocinado|pubblicit[àa]|contenuto sponsorizzato|sponsorizzato|advertentie|reklama?)\s*[.:]*$/i,
+    continues:
+      /^(?:(?:story|article|post|content|text|recipe) )?continues? (?:reading )?(?:below|after|under)(?: th(?:e|is))? (?:ad|ads|advert|advertis(?:e)?ment|sponsor|promo|gallery|video|newsletter|slideshow|image|photo|break)/i,
     story: /^(?:story|article|content|post) continues(?: (?:below|after|on next page|under))?(?: .{0,30})?$/i,
-    scroll: /^(?:scroll (?:down )?(?:to|for) (?:continue|more|read)\b.{0,40}|keep scrolling\b.{0,40}|advertis(?:e)?ment[ .:—–-]+(?:continue|scroll|story|article|please)\b.{0,60}|skip (?:this )?ad(?:vertisement)?s?|report (?:this )?ad|close (?:this )?ad|why (?:am i seeing )?(?:this|these) ads?\??|remove ads|hide ads|go ad[- ]free\b.{0,40}|ad[- ]free\b.{0,20}|ad feedback|continue reading(?: (?:the |this )?(?:main story|story|article|below))?|please (?:disable|turn off|whitelist)\b.{0,60}\bad ?-?block.{0,60}|thank you for (?:supporting|watching) (?:our sponsors?|this ad).{0,20})$/i,
-    sponsor: /^(?:sponsored (?:by|post|content)|brought to you by|in (?:paid )?partnership with|presented by|paid for by|promoted by|advertise(?:ment)? (?:by|from)|(?:a word |a message )?from our (?:sponsors?|partners?)|in association with|in collaboration with|supported by)[\s:]+(?=[\p{Lu}\d"“'@])[^.!?]{1,60}$|^sponsored\s*:\s*\S.{0,100}$/iu,
+    scroll:
+      /^(?:scroll (?:down )?(?:to|for) (?:continue|more|read)\b.{0,40}|keep scrolling\b.{0,40}|advertis(?:e)?ment[ .:—–-]+(?:continue|scroll|story|article|please)\b.{0,60}|skip (?:this )?ad(?:vertisement)?s?|report (?:this )?ad|close (?:this )?ad|why (?:am i seeing )?(?:this|these) ads?\??|remove ads|hide ads|go ad[- ]free\b.{0,40}|ad[- ]free\b.{0,20}|ad feedback|continue reading(?: (?:the |this )?(?:main story|story|article|below))?|please (?:disable|turn off|whitelist)\b.{0,60}\bad ?-?block.{0,60}|thank you for (?:supporting|watching) (?:our sponsors?|this ad).{0,20})$/i,
+    sponsor:
+      /^(?:sponsored (?:by|post|content)|brought to you by|in (?:paid )?partnership with|presented by|paid for by|promoted by|advertise(?:ment)? (?:by|from)|(?:a word |a message )?from our (?:sponsors?|partners?)|in association with|in collaboration with|supported by)[\s:]+(?=[\p{Lu}\d"“'@])[^.!?]{1,60}$|^sponsored\s*:\s*\S.{0,100}$/iu,
     sale: /^(?:(?:big |summer |winter |spring |autumn |flash |black friday |cyber monday |holiday |clearance )?sale (?:ends|now on|on now|starts|extended)|limited[- ]time (?:offer|only|deal)|(?:save|get|take|up to|enjoy|extra) (?:up to |an extra )?[$£€]?\d+\s?%? off|flash sale|exclusive (?:offer|deal)s?(?= (?:for|from|ends|inside|until|this)|[:!]|$)|special offers?(?= (?:for|from|ends|inside|until|this)|[:!]|$)|(?:today['’]?s|this week['’]?s|our) (?:best )?(?:.{2,40} )?deals?$|(?:the )?best .{2,40} deals (?:today|right now)$|deal of the (?:day|week)|while (?:supplies|stocks?) last|ends (?:soon|tonight|today)$)\b.{0,120}$/i,
     code: /^(?:[Uu]se|USE|[Ee]nter|ENTER|[Aa]pply|[Ww]ith) (?:(?:promo|discount|coupon|voucher|the|PROMO|COUPON|DISCOUNT) )*(?:code|CODE) [“"']?[A-Z0-9]{4,}\b.{0,100}$/,
     callToBuy: new RegExp(
       `^(?:(?:click|tap) (?:here|below|the link|the button)(?: (?:to|for|and)\\b.{0,80})?|check (?:out )?(?:the )?(?:today['’]?s |latest |current |lowest |best )?(?:prices?|deals?|availability)(?: (?:on|at|for|of|here|now)\\b.{0,60})?|(?:buy|order|shop|download|get it|book|apply|start|try it|enquire|donate|reserve|claim) (?:it |yours |your \\w+ )?(?:now|today|online now)(?: (?:for free|and \\w+.{0,30}|on .{2,30}|at .{2,30}|from .{2,30}))?|(?:join|enrol+|register|sign up|get started|call|book|subscribe) (?:now|today)(?: for free)?|get (?:an? |your )?(?:free |instant |no[- ]obligation )*(?:quote|trial|estimate|demo|consultation)s?(?: (?:now|today|here))?|free (?:quotes?|estimates?|consultations?|trial)|(?:view|see) (?:the )?(?:deals?|offers?|price|on amazon|at amazon|today['’]s price|all deals)(?: (?:at|on|for)\\b.{0,40})?|shop (?:the|this) (?:look|sale|story|collection|range|edit|post)(?:\\s*:.{0,120})?|shop (?:all|our|more) .{2,40}|(?:buy|shop|order) (?:on|at|from|via) (?:amazon|ebay|etsy|walmart|target|best buy|argos|currys|\\p{Lu}\\w+(?: \\p{Lu}\\w+)?)|read user reviews|${buy}|find (?:it|out more|a dealer|a store|a location|an agent)|(?:jetzt|hier) (?:kaufen|bestellen|buchen|shoppen)|acheter(?: maintenant)?|comprar(?: ahora| agora)?|compra(?: ora)?)\\s*[.!]*$`,
       'iu'
     ),
-    priced: new RegExp(`^(?!.*\\b(?:price:|where to buy))[^.!?]{0,120}${price}[^!?]{0,120}?\\b${buy}\\b[\\s.!]*$|^${price}(?:\\s+(?:at|from|on|@) [\\w&'’. -]{2,30}(?:\\s+${price}|$)){1,6}|^(?:[\\w&'’.-]+ ){1,6}${price} (?:view|check|buy|see|shop)\\b.{0,120}$`, 'i'),
-    order: new RegExp(anyOf(`
+    priced: new RegExp(
+      `^(?!.*\\b(?:price:|where to buy))[^.!?]{0,120}${price}[^!?]{0,120}?\\b${buy}\\b[\\s.!]*$|^${price}(?:\\s+(?:at|from|on|@) [\\w&'’. -]{2,30}(?:\\s+${price}|$)){1,6}|^(?:[\\w&'’.-]+ ){1,6}${price} (?:view|check|buy|see|shop)\\b.{0,120}$`,
+      'i'
+    ),
+    order: new RegExp(
+      anyOf(`
       ^.{0,80}\\b(?:from|only|just|starting (?:at|from)|prices? (?:from|starts? at|starting at|at)) (?:only |just )?[$£€]\\s?\\d+(?:[.,]\\d\\d)?\\s?(?:/|per|a) ?page\\b.{0,80}$
-      ^[^.]{0,80}\\b(?:order now|order (?:a |your )?(?:custom |similar |unique )?${paper})\\b[^.]{0,80}$`), 'i'),
+      ^[^.]{0,80}\\b(?:order now|order (?:a |your )?(?:custom |similar |unique )?${paper})\\b[^.]{0,80}$`),
+      'i'
+    ),
     essays: butNot(
       new RegExp(
         anyOf(`

@@ -1,11 +1,15 @@
 import {all, anyOf, butNot, lineRule} from './line-rule.ts'
 
 const gain = '(?:earns?|gets?|receives?|gains?|makes?|takes?|collects?|be paid|paid|be compensated|compensated)'
-const money = '(?:commissions?|compensation|fees?|cut|percentage|portion|income|revenue|money|kickback|share|part|bonus|referral|something|from qualifying)'
-const bought = /\b(?:links?|hyperlinks?|purchas(?:e|es|ed|ing)|buy|buying|bought|sales?|website|web page|partners?|products?|retailers?|merchants?|advertisers?|click|cost to you|charge to you|readers)\b/i
+const money =
+  '(?:commissions?|compensation|fees?|cut|percentage|portion|income|revenue|money|kickback|share|part|bonus|referral|something|from qualifying)'
+const bought =
+  /\b(?:links?|hyperlinks?|purchas(?:e|es|ed|ing)|buy|buying|bought|sales?|website|web page|partners?|products?|retailers?|merchants?|advertisers?|click|cost to you|charge to you|readers)\b/i
 /** It is the site that speaks of itself, and not an article of how others earn. */
-const ours = /\b(?:we|our|us|i|my|this (?:post|article|page|site|website|review|guide|blog)|(?:may|might|can|could|will|also|sometimes|additionally|site|team|[\w.]+\.(?:com|org|net|co\.uk)) (?:\w+ ){0,3}(?:earn|get|receive|make|take|gain))\b/i
-const reported = /^(?:\S+\s+){85}|\b(?:said|says|told|according to|streamers?|creators?|influencers?|bloggers can|marketers|publishers can|viewers|you can (?:earn|make)|you(?:['’]ll)? (?:earn|receive|get) (?:a )?commission)\b/i
+const ours =
+  /\b(?:we|our|us|i|my|this (?:post|article|page|site|website|review|guide|blog)|(?:may|might|can|could|will|also|sometimes|additionally|site|team|[\w.]+\.(?:com|org|net|co\.uk)) (?:\w+ ){0,3}(?:earn|get|receive|make|take|gain))\b/i
+const reported =
+  /^(?:\S+\s+){85}|\b(?:said|says|told|according to|streamers?|creators?|influencers?|bloggers can|marketers|publishers can|viewers|you can (?:earn|make)|you(?:['’]ll)? (?:earn|receive|get) (?:a )?commission)\b/i
 
 export const affiliateNotice = lineRule({
   id: 'boilerplate/affiliate-notice',
@@ -16,13 +20,17 @@ export const affiliateNotice = lineRule({
     earns: butNot(
       all(
         /commission|compensat|\bfees?\b|\bcut\b|percentage|portion|income|revenue|money|share|part of|kickback/i,
-        new RegExp(`\\b(?:we|i|us|(?:our|this|the) (?:web)?site|this blog) (?:\\w+ ){0,4}?${gain} (?:\\w+ ){0,5}${money}\\b|\\b(?:may|might|can|could|will|also|additionally|sometimes) (?:\\w+ ){0,2}?${gain} (?:\\w+ ){0,5}${money}\\b(?=.{0,160}\\b(?:through|via|thru|on|from) (?:our|the|these|those|this|my|certain|some)? ?(?:\\w+ )?(?:links?|hyperlinks?|site|website|web page|products|purchases?|sales?|items)\\b|.{0,120}\\bcost to you)`, 'i'),
+        new RegExp(
+          `\\b(?:we|i|us|(?:our|this|the) (?:web)?site|this blog) (?:\\w+ ){0,4}?${gain} (?:\\w+ ){0,5}${money}\\b|\\b(?:may|might|can|could|will|also|additionally|sometimes) (?:\\w+ ){0,2}?${gain} (?:\\w+ ){0,5}${money}\\b(?=.{0,160}\\b(?:through|via|thru|on|from) (?:our|the|these|those|this|my|certain|some)? ?(?:\\w+ )?(?:links?|hyperlinks?|site|website|web page|products|purchases?|sales?|items)\\b|.{0,120}\\bcost to you)`,
+          'i'
+        ),
         bought,
         ours
       ),
       reported
     ),
-    qualifying: /\b(?:as an? )?(?:amazon|[\w&-]+(?: [\w&-]+)?) (?:associates?|affiliates?|partner)\b[^.]{0,60}\b(?:earns?|make|get)\b[^.]{0,30}\bqualifying\b|\bparticipants? in (?:the )?[^.]{0,60}\b(?:associates|affiliate|partner)\b[^.]{0,30}\bprogram/i,
+    qualifying:
+      /\b(?:as an? )?(?:amazon|[\w&-]+(?: [\w&-]+)?) (?:associates?|affiliates?|partner)\b[^.]{0,60}\b(?:earns?|make|get)\b[^.]{0,30}\bqualifying\b|\bparticipants? in (?:the )?[^.]{0,60}\b(?:associates|affiliate|partner)\b[^.]{0,30}\bprogram/i,
     paidLinks: butNot(
       new RegExp(
         anyOf(`
@@ -45,8 +53,17 @@ export const affiliateNotice = lineRule({
       ),
       reported
     ),
-    disclosure: all(/^(?:affiliate |advertiser |advertising |ftc |paid |editorial |full |editor['’]?s? )?disclosures?\s*[:.–—-].{0,600}$/is, /\b(?:we|our|us|this (?:post|article|page|site|guide|review)|affiliate|commission|links?|sponsored|compensat|partner|products? (?:was|were|mentioned|reviewed))/i),
-    independent: all(/\b(?:independently|our editors|editorially|editorial team)\b/i, /\b(?:select(?:ed|s)?|chosen|choose|review(?:ed)?|recommend(?:ed|s)?|picked|curated|vetted|tested|test)\b/i, /\b(?:products?|everything|items?|recommendations?|all|gear)\b/i, /\b(?:we|our|us)\b/i, /\b(?:links?|commission|buy|purchase|retailers?|learn more|at the time)\b/i),
+    disclosure: all(
+      /^(?:affiliate |advertiser |advertising |ftc |paid |editorial |full |editor['’]?s? )?disclosures?\s*[:.–—-].{0,600}$/is,
+      /\b(?:we|our|us|this (?:post|article|page|site|guide|review)|affiliate|commission|links?|sponsored|compensat|partner|products? (?:was|were|mentioned|reviewed))/i
+    ),
+    independent: all(
+      /\b(?:independently|our editors|editorially|editorial team)\b/i,
+      /\b(?:select(?:ed|s)?|chosen|choose|review(?:ed)?|recommend(?:ed|s)?|picked|curated|vetted|tested|test)\b/i,
+      /\b(?:products?|everything|items?|recommendations?|all|gear)\b/i,
+      /\b(?:we|our|us)\b/i,
+      /\b(?:links?|commission|buy|purchase|retailers?|learn more|at the time)\b/i
+    ),
     notOurs: butNot(
       new RegExp(
         anyOf(`
@@ -59,6 +76,9 @@ export const affiliateNotice = lineRule({
       ),
       /^(?:\S+\s+){70}/
     ),
-    prices: all(/\bprices?\b|\bavailability\b/i, /^.{0,120}\b(?:prices?|availability|pricing)\b.{0,60}\b(?:(?:were|was|are|is) )?(?:(?:right|correct|accurate|current|valid|checked|up[- ]to[- ]date)\b.{0,30}\b(?:at (?:the )?time|when (?:we|this)|as of|on the date|publi(?:cation|shed|shing))|subject to change)\b.{0,120}$/is)
+    prices: all(
+      /\bprices?\b|\bavailability\b/i,
+      /^.{0,120}\b(?:prices?|availability|pricing)\b.{0,60}\b(?:(?:were|was|are|is) )?(?:(?:right|correct|accurate|current|valid|checked|up[- ]to[- ]date)\b.{0,30}\b(?:at (?:the )?time|when (?:we|this)|as of|on the date|publi(?:cation|shed|shing))|subject to change)\b.{0,120}$/is
+    )
   }
 })

@@ -1,8 +1,10 @@
 import {defineRule, type Hit, removal} from '../define.ts'
 import {type Shape, shapes} from './shape.ts'
 
-const cue = /^(?:about (?:the |our |this )?(?:author|writer|contributor|blogger|columnist|reporter|editor|journalist)s?(?: \([^)]*\))?|about me|author(?:['’]s)? bio(?:graphy)?|author(?: information| details| profile| box)?|written by|posted by|reported by|meet (?:the|our) (?:author|writer|team|blogger)|(?:your )?(?:guest )?(?:author|blogger)|über (?:den autor|die autorin|den verfasser)|zur person|à propos de l['’]auteure?|sobre (?:el|o) autor|sobre (?:la|a) autora|acerca (?:del autor|de la autora)|(?:informazioni )?(?:sull['’]|l['’])autor(?:e|ice))\s*[:：]?$/i
-const inline = /^(?:about (?:the )?(?:author|writer|contributor|blogger|columnist)s?|author(?:['’]s)? bio(?:graphy)?|author bio|über (?:den autor|die autorin)|à propos de l['’]auteur|sobre (?:el|o|la|a) autora?)\s*[:：–—-]\s*\S/i
+const cue =
+  /^(?:about (?:the |our |this )?(?:author|writer|contributor|blogger|columnist|reporter|editor|journalist)s?(?: \([^)]*\))?|about me|author(?:['’]s)? bio(?:graphy)?|author(?: information| details| profile| box)?|written by|posted by|reported by|meet (?:the|our) (?:author|writer|team|blogger)|(?:your )?(?:guest )?(?:author|blogger)|über (?:den autor|die autorin|den verfasser)|zur person|à propos de l['’]auteure?|sobre (?:el|o) autor|sobre (?:la|a) autora|acerca (?:del autor|de la autora)|(?:informazioni )?(?:sull['’]|l['’])autor(?:e|ice))\s*[:：]?$/i
+const inline =
+  /^(?:about (?:the )?(?:author|writer|contributor|blogger|columnist)s?|author(?:['’]s)? bio(?:graphy)?|author bio|über (?:den autor|die autorin)|à propos de l['’]auteur|sobre (?:el|o|la|a) autora?)\s*[:：–—-]\s*\S/i
 const role =
   '(?:writer|author|blogger|journalist|entrepreneur|freelancer|expert|consultant|specialist|editor|enthusiast|marketer|reporter|correspondent|columnist|contributor|producer|photographer|critic|researcher|copywriter|strategist|podcaster|novelist|founder|co-?founder|ceo|analyst|coach|nutritionist|dietitian|attorney|lawyer|fellow|professor|lecturer|storyteller|vlogger|geek|intern|editor-in-chief|content (?:writer|manager|creator|marketer)|staff|team)'
 const pitch = new RegExp(
@@ -14,8 +16,10 @@ const closing = new RegExp(
   `^\\p{Lu}[\\p{L}’'.-]+(?: (?:\\p{Lu}[\\p{L}’'.-]*|van|von|de|der|la|le|di|da|al|bin)){1,3}(?:, [^,.]{2,60},)? (?:is|are|was|works as|serves as) (?:an? |the |our )?(?:[\\p{L}-]+(?:,? and|,)? ){0,5}${role}s?(?: (?:and|,) (?:[\\p{L}-]+ ){0,3}${role})?(?: (?:at|for|of|with|in|on|who|covering|based|from|whose)\\b[^.!?]{2,160})?(?:[.!]|$)`,
   'u'
 )
-const more = /^(?:(?:he|she|they|[\p{Lu}][\p{L}’'-]+) (?:is|was|has|writes|covers|lives|takes|drinks|likes|loves|can be|tweets|joined|previously|also|holds|studied|enjoys|spends|works|lives)\b|follow\b|contact\b|e-?mail\b|reach\b|you can\b|when (?:he|she|they)\b|in (?:his|her|their)\b|(?:his|her|their) (?:work|book|first|latest|novel|new)\b|@\w)/iu
-const contributed = /^(?:(?:additional )?reporting (?:and \w+ )?by\b.{0,120}|(?:with )?(?:additional )?(?:reporting|contributions?|files) (?:by|from)\b.{0,120}|editing by\b.{0,120}|\(?(?:reporting|writing|editing|compiled|graphics|translated) by\b.{0,160})$/i
+const more =
+  /^(?:(?:he|she|they|[\p{Lu}][\p{L}’'-]+) (?:is|was|has|writes|covers|lives|takes|drinks|likes|loves|can be|tweets|joined|previously|also|holds|studied|enjoys|spends|works|lives)\b|follow\b|contact\b|e-?mail\b|reach\b|you can\b|when (?:he|she|they)\b|in (?:his|her|their)\b|(?:his|her|their) (?:work|book|first|latest|novel|new)\b|@\w)/iu
+const contributed =
+  /^(?:(?:additional )?reporting (?:and \w+ )?by\b.{0,120}|(?:with )?(?:additional )?(?:reporting|contributions?|files) (?:by|from)\b.{0,120}|editing by\b.{0,120}|\(?(?:reporting|writing|editing|compiled|graphics|translated) by\b.{0,160})$/i
 
 const longest = 110 // words
 
@@ -33,9 +37,15 @@ export const authorBio = defineRule({
       else if (cue.test(text)) {
         const end = endOfBox(list, i)
         if (end > i + 1) yield removal(view, i, end - 1, 'author box', hit('box'))
-        else if (/^about (?:the )?(?:author|writer|contributor|blogger)s?$/i.test(text) && !next?.isProse && view.blocks[view.live[i]!]!.kind !== 'item') yield removal(view, i, i, 'author box', hit('heading'))
+        else if (
+          /^about (?:the )?(?:author|writer|contributor|blogger)s?$/i.test(text) &&
+          !next?.isProse &&
+          view.blocks[view.live[i]!]!.kind !== 'item'
+        )
+          yield removal(view, i, i, 'author box', hit('heading'))
         i = end - 1
-      } else if (words <= 70 && i > 2 && closing.test(text) && isEnd(list, i)) yield removal(view, i, i, 'author box', hit('closing'))
+      } else if (words <= 70 && i > 2 && closing.test(text) && isEnd(list, i))
+        yield removal(view, i, i, 'author box', hit('closing'))
     }
   }
 })
@@ -44,7 +54,13 @@ export const authorBio = defineRule({
 function endOfBox(list: readonly Shape[], from: number): number {
   let at = from + 1
   let skipped = 0
-  while (at < list.length && skipped < 3 && list[at]!.words <= 6 && !list[at]!.isClosed && !pitch.test(list[at]!.text)) {
+  while (
+    at < list.length &&
+    skipped < 3 &&
+    list[at]!.words <= 6 &&
+    !list[at]!.isClosed &&
+    !pitch.test(list[at]!.text)
+  ) {
     at++
     skipped++
   }
@@ -64,7 +80,8 @@ function isEnd(list: readonly Shape[], from: number): boolean {
   if (before < 40) return false
   for (let i = from + 1; i < list.length; i++) {
     const {text, words, isProse} = list[i]!
-    if (isProse && !(words <= longest && (closing.test(text) || more.test(text) || contributed.test(text)))) return false
+    if (isProse && !(words <= longest && (closing.test(text) || more.test(text) || contributed.test(text))))
+      return false
     if (!isProse && words > 3 && list[i]!.isClosed && !more.test(text) && !contributed.test(text)) return false
   }
   return true

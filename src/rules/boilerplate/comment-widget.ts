@@ -1,9 +1,10 @@
-import {defineRule, type Hit, removal, remembered} from '../define.ts'
+import {defineRule, type Hit, remembered, removal} from '../define.ts'
 import {anyOf} from './line-rule.ts'
 import {type Shape, shapes} from './shape.ts'
 
 const count = '(?:\\d[\\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten)'
-const month = '(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)'
+const month =
+  '(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)'
 
 /** Opens the readers' part of a page, and nothing else. */
 const opening = new RegExp(
@@ -22,7 +23,8 @@ const opening = new RegExp(
   'i'
 )
 /** A heading that a paper or an interview may have as well. */
-const mayOpen = /^(?:comments?|discussion|responses?|replies|reactions|thoughts\??|feedback|q ?& ?a|re: .{3,200}|what do you think\??|over to you\.?|conversation|forum|questions? (?:&|and) answers?)\s*[:：]?$/i
+const mayOpen =
+  /^(?:comments?|discussion|responses?|replies|reactions|thoughts\??|feedback|q ?& ?a|re: .{3,200}|what do you think\??|over to you\.?|conversation|forum|questions? (?:&|and) answers?)\s*[:：]?$/i
 const form = new RegExp(
   anyOf(`
     ^(?:leave|post|add|write|submit) (?:a|your) (?:reply|comment|response)\\b[^.,]{0,60}[.!]?$
@@ -112,7 +114,7 @@ const mark = remembered((text, {words, bare}): Hit | undefined => {
 
 export const commentWidget = defineRule({
   id: 'boilerplate/comment-widget',
-  summary: 'Readers\' comments or the form for them stand under the article',
+  summary: "Readers' comments or the form for them stand under the article",
   confidence: 'likely',
   *check(view) {
     const list = shapes(view)
@@ -130,7 +132,8 @@ export const commentWidget = defineRule({
         ;({evidence, proof} = weigh(marks, i, end))
       }
       const isProven = own === 'may-open' ? proof >= 2 || (proof >= 1 && marks[i + 1] !== undefined) : true
-      if (isProven) yield removal(view, i, end - 1, 'comments', {name: own, note: `${evidence} signs of a comment section`})
+      if (isProven)
+        yield removal(view, i, end - 1, 'comments', {name: own, note: `${evidence} signs of a comment section`})
       else if (i + 1 === list.length) yield removal(view, i, i, 'comments', {name: own})
       else continue
       i = end - 1
@@ -167,9 +170,15 @@ function countProse(list: readonly Shape[]): number[] {
 }
 
 /** The comments reach to the last sign of them, as long as no more than a few blocks lie between one sign and the next. */
-function endOfComments(list: readonly Shape[], marks: readonly (Mark | undefined)[], from: number, reach: number): number {
+function endOfComments(
+  list: readonly Shape[],
+  marks: readonly (Mark | undefined)[],
+  from: number,
+  reach: number
+): number {
   let end = from + 1
-  for (let i = from + 1; i < list.length && i - end < reach; i++) if (marks[i] && (marks[i] !== 'speaker' || i === end)) end = i + 1
+  for (let i = from + 1; i < list.length && i - end < reach; i++)
+    if (marks[i] && (marks[i] !== 'speaker' || i === end)) end = i + 1
   return end
 }
 

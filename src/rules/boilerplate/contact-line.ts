@@ -10,17 +10,37 @@ export const contactLine = lineRule({
   maxWords: 40,
   cue: /tel|phone|fax|mobile|call|whatsapp|mail|\d{5}|switchboard|toll|hotline/i,
   patterns: {
-    corresponding: /^[*†‡✉\s\d]*(?:corresponding author|(?:author for )?correspondence(?: to| address| should be| concerning| and requests)?|address (?:for )?correspondence|reprint requests)\b(?:.{0,400})$/is,
-    telephone: new RegExp(`^(?:.{0,60}\\b)?(?:tel|telephone|phone|fax|mobile|cell|call us|whatsapp|toll[- ]free|hotline|main switchboard|switchboard|office|telefono?|téléphone|telefon|tél)\\s*(?:no\\.?|number|nr\\.?|line)?\\s*[.:]*\\s*${number}.{0,120}$`, 'i'),
-    mail: new RegExp(`^(?:.{0,60}\\b)?(?:e-?mail|contact|write to|reach)(?: (?:us|me|him|her|them|the (?:author|reporter|writer|editor|newsroom)|\\p{Lu}\\w+(?: \\p{Lu}\\w+)?))?(?: (?:at|via|by e-?mail at))?\\s*[:.]?\\s*${address}\\b.{0,160}$`, 'iu'),
-    call: new RegExp(`^(?:(?:call|phone|ring|text|whatsapp)(?: (?:us|now|today|free|me|toll[- ]free|or (?:text|e-?mail)(?: us)?|for (?:free|an? \\w+(?: \\w+)?)))*(?:\\s+(?:on|at))?\\s*[:.]?\\s*${number}.{0,80}|(?:call|phone|ring) (?:us )?(?:now|today|free|toll[- ]free)\\b.{0,60}\\b(?:lines?|open|hours|quote|estimate|appointment|\\d)\\b.{0,40})$`, 'i'),
-    press: new RegExp(`^(?:for (?:more |further |additional )?information|media (?:contacts?|enquiries|inquiries|relations)|press (?:contacts?|enquiries|inquiries|office)|contacts?(?=\\s*:)|for media(?=\\s*:)|news tips?|have a (?:news )?tip|got a (?:tip|story)|send (?:us )?(?:your )?(?:news )?tips|editorial (?:enquiries|inquiries)|advertising (?:enquiries|inquiries))\\b\\s*[:,?]?(?=.{0,160}(?:${address}|${number}|\\bcontact\\b|\\bwww\\.|https?:))[^]{0,200}$`, 'i'),
+    corresponding:
+      /^[*†‡✉\s\d]*(?:corresponding author|(?:author for )?correspondence(?: to| address| should be| concerning| and requests)?|address (?:for )?correspondence|reprint requests)\b(?:.{0,400})$/is,
+    telephone: new RegExp(
+      `^(?:.{0,60}\\b)?(?:tel|telephone|phone|fax|mobile|cell|call us|whatsapp|toll[- ]free|hotline|main switchboard|switchboard|office|telefono?|téléphone|telefon|tél)\\s*(?:no\\.?|number|nr\\.?|line)?\\s*[.:]*\\s*${number}.{0,120}$`,
+      'i'
+    ),
+    mail: new RegExp(
+      `^(?:.{0,60}\\b)?(?:e-?mail|contact|write to|reach)(?: (?:us|me|him|her|them|the (?:author|reporter|writer|editor|newsroom)|\\p{Lu}\\w+(?: \\p{Lu}\\w+)?))?(?: (?:at|via|by e-?mail at))?\\s*[:.]?\\s*${address}\\b.{0,160}$`,
+      'iu'
+    ),
+    call: new RegExp(
+      `^(?:(?:call|phone|ring|text|whatsapp)(?: (?:us|now|today|free|me|toll[- ]free|or (?:text|e-?mail)(?: us)?|for (?:free|an? \\w+(?: \\w+)?)))*(?:\\s+(?:on|at))?\\s*[:.]?\\s*${number}.{0,80}|(?:call|phone|ring) (?:us )?(?:now|today|free|toll[- ]free)\\b.{0,60}\\b(?:lines?|open|hours|quote|estimate|appointment|\\d)\\b.{0,40})$`,
+      'i'
+    ),
+    press: new RegExp(
+      `^(?:for (?:more |further |additional )?information|media (?:contacts?|enquiries|inquiries|relations)|press (?:contacts?|enquiries|inquiries|office)|contacts?(?=\\s*:)|for media(?=\\s*:)|news tips?|have a (?:news )?tip|got a (?:tip|story)|send (?:us )?(?:your )?(?:news )?tips|editorial (?:enquiries|inquiries)|advertising (?:enquiries|inquiries))\\b\\s*[:,?]?(?=.{0,160}(?:${address}|${number}|\\bcontact\\b|\\bwww\\.|https?:))[^]{0,200}$`,
+      'i'
+    ),
     protected: /^(?:e-?mail|contact(?: us)?)?\s*:?\s*\[e-?mail\s?protected\].{0,60}$/i,
-    reporter: new RegExp(`^(?:you can )?(?:contact|reach|e-?mail|follow|write to|message|tweet)(?: (?:him|her|them|me|us|the (?:author|reporter|writer)|\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,2}))? (?:at|on|via|@)\\b.{0,20}(?:${address}|@\\w+|twitter|x|bluesky|mastodon|instagram|linkedin|facebook|${number})\\b.{0,120}$`, 'iu')
+    reporter: new RegExp(
+      `^(?:you can )?(?:contact|reach|e-?mail|follow|write to|message|tweet)(?: (?:him|her|them|me|us|the (?:author|reporter|writer)|\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,2}))? (?:at|on|via|@)\\b.{0,20}(?:${address}|@\\w+|twitter|x|bluesky|mastodon|instagram|linkedin|facebook|${number})\\b.{0,120}$`,
+      'iu'
+    )
   },
   lone: {
-    address: butNot(new RegExp(`^(?:e-?mail\\s*:?\\s*)?${address}$|^(?:@\\w{2,30})$|^${number}$`, 'i'), /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{4}\s?[–-]\s?\d{2,4})$/),
-    street: /^(?:\d{1,6}|p\.? ?o\.? box \d+|one) [\p{L}\d .,'’#-]{3,80},? (?:[A-Z]{2}\.? \d{5}(?:-\d{4})?|[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2})(?:,? (?:usa|united states|uk|united kingdom))?$/iu,
+    address: butNot(
+      new RegExp(`^(?:e-?mail\\s*:?\\s*)?${address}$|^(?:@\\w{2,30})$|^${number}$`, 'i'),
+      /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{4}\s?[–-]\s?\d{2,4})$/
+    ),
+    street:
+      /^(?:\d{1,6}|p\.? ?o\.? box \d+|one) [\p{L}\d .,'’#-]{3,80},? (?:[A-Z]{2}\.? \d{5}(?:-\d{4})?|[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2})(?:,? (?:usa|united states|uk|united kingdom))?$/iu,
     box: /^p\.? ?o\.? box \d+\b.{0,60}$/i
   }
 })

@@ -2,7 +2,7 @@
 export type Test = {test(text: string): boolean}
 
 /** The characters that a match can begin with, in lower case; `undefined`: any. */
-type Opening = {readonly chars: ReadonlySet<string> | undefined; /** It may match nothing. */ readonly isEmpty: boolean}
+type Opening = {readonly chars: ReadonlySet<string> | undefined /** It may match nothing. */; readonly isEmpty: boolean}
 
 const anything: Opening = {chars: undefined, isEmpty: false}
 
@@ -89,7 +89,9 @@ function alternativesOf(source: string): string[] {
   const inner = split(source.slice(anchor.length + 3, close))
   if (inner.length === 1 && anchor === '' && rest === '') return alternativesOf(inner[0]!)
   if (inner.length === 1) return [source]
-  return inner.flatMap(part => alternativesOf(rest === '' ? anchor + part : `${anchor}${part.includes('|') ? `(?:${part})` : part}${rest}`))
+  return inner.flatMap(part =>
+    alternativesOf(rest === '' ? anchor + part : `${anchor}${part.includes('|') ? `(?:${part})` : part}${rest}`)
+  )
 }
 
 function split(source: string): string[] {
@@ -155,10 +157,17 @@ function atomAt(source: string, i: number): readonly [Opening, number] {
     if (!source.startsWith('(?:', i)) return [anything, close + 1]
     const parts = split(source.slice(i + 3, close)).map(part => openingOf(part, 0))
     if (parts.some(part => part.chars === undefined)) return [anything, close + 1]
-    return [{chars: new Set(parts.flatMap(part => [...part.chars!])), isEmpty: parts.some(part => part.isEmpty)}, close + 1]
+    return [
+      {chars: new Set(parts.flatMap(part => [...part.chars!])), isEmpty: parts.some(part => part.isEmpty)},
+      close + 1
+    ]
   }
   if (char === '[' || char === '.' || char === '$' || char === '^') return [anything, i + 1]
-  if (char !== '\\') return [{chars: new Set([String.fromCodePoint(source.codePointAt(i)!).toLowerCase()]), isEmpty: false}, i + String.fromCodePoint(source.codePointAt(i)!).length]
+  if (char !== '\\')
+    return [
+      {chars: new Set([String.fromCodePoint(source.codePointAt(i)!).toLowerCase()]), isEmpty: false},
+      i + String.fromCodePoint(source.codePointAt(i)!).length
+    ]
   const escaped = source[i + 1]!
   return /[a-z0-9]/i.test(escaped) ? [anything, i + 2] : [{chars: new Set([escaped]), isEmpty: false}, i + 2]
 }

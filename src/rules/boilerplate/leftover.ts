@@ -14,11 +14,17 @@ const wideGap = 3 // blocks cut in one place are more than a break in the articl
 const farGap = 8 // and that many come after its last sentence
 const longestStretch = 25 // blocks between links to other stories; more are the article, which goes on
 /** What articles end with. */
-const own = /^(?:\d{1,2}\.? )?(?:corrections?|references|bibliography|notes?|footnotes|endnotes|sources|appendix|acknowledge?ments?|works cited|literature(?: cited)?|editor['’]s note|update|clarification|ingredients|method|directions|instructions|preparation|serves \d|yield|this (?:article|story) (?:was|has been) (?:updated|corrected|amended)|zutaten|zubereitung|quellen|literatur|anmerkungen|ingr[ée]dients|préparation|ingredientes|preparación|preparo|ingredienti|preparazione)\b/i
+const own =
+  /^(?:\d{1,2}\.? )?(?:corrections?|references|bibliography|notes?|footnotes|endnotes|sources|appendix|acknowledge?ments?|works cited|literature(?: cited)?|editor['’]s note|update|clarification|ingredients|method|directions|instructions|preparation|serves \d|yield|this (?:article|story) (?:was|has been) (?:updated|corrected|amended)|zutaten|zubereitung|quellen|literatur|anmerkungen|ingr[ée]dients|préparation|ingredientes|preparación|preparo|ingredienti|preparazione)\b/i
 const copyright = /^\W{0,3}(?:©|\(c\) ?\d|copyright (?:©|\(c\)|\d))|\ball rights reserved\b/i
 
 /** Blocks that stand together: nothing was cut between them. */
-type Island = {readonly from: number; readonly to: number; readonly cutsBefore: number; readonly end: 'over' | 'related' | undefined}
+type Island = {
+  readonly from: number
+  readonly to: number
+  readonly cutsBefore: number
+  readonly end: 'over' | 'related' | undefined
+}
 
 export const leftover = defineRule({
   id: 'boilerplate/leftover',
@@ -30,7 +36,9 @@ export const leftover = defineRule({
     if (last < 0) return
     yield* above(view, list, first)
     const islands = islandsAfter(view, last)
-    const cuts = islands.reduce((sum, {cutsBefore}) => sum + cutsBefore, 0) + cutsBetween(view, view.live[list.length - 1]!, view.blocks.length).length
+    const cuts =
+      islands.reduce((sum, {cutsBefore}) => sum + cutsBefore, 0) +
+      cutsBetween(view, view.live[list.length - 1]!, view.blocks.length).length
     if (cuts < fewestCuts) return
     const isThin = cuts >= (list.length - 1 - last) * 0.5
     let passed = 0 // blocks that stay
@@ -50,7 +58,10 @@ export const leftover = defineRule({
         const mayEnd = passed === 0 && gone < farGap && areSentences(list, from, to)
         const isEnded = isOver || (isRelated && to - from <= longestStretch)
         if (!mayEnd && (isEnded || (isThin && isWide && to - from <= Math.max(wideGap, gone * 3)))) {
-          yield removal(view, from, to - 1, 'leftover', {name: isEnded ? 'after-end' : 'among-residue', note: `${cuts} blocks around it are residue`})
+          yield removal(view, from, to - 1, 'leftover', {
+            name: isEnded ? 'after-end' : 'among-residue',
+            note: `${cuts} blocks around it are residue`
+          })
           continue
         }
       }
@@ -69,7 +80,8 @@ function* above(view: View, list: readonly Shape[], first: number): Generator<Pr
   for (let i = 0; i < title; i++) if (list[i]!.isProse && kinship(view, i) > kin) return
   let end = title
   while (end > 0 && isByline(list[end - 1]!)) end--
-  if (end > 0) yield removal(view, 0, end - 1, 'leftover', {name: 'above-title', note: `${cuts} blocks around it are residue`})
+  if (end > 0)
+    yield removal(view, 0, end - 1, 'leftover', {name: 'above-title', note: `${cuts} blocks around it are residue`})
 }
 
 function isOwn(list: readonly Shape[], from: number, to: number): boolean {
@@ -106,7 +118,8 @@ function cutsBetween(view: View, from: number, to: number): string[] {
   const texts: string[] = []
   for (let at = from + 1; at < to; at++) {
     const block = view.blocks[at]!
-    if (block.kind !== 'blank') texts.push(view.text.slice(block.content.start, Math.min(block.content.end, block.content.start + 200)))
+    if (block.kind !== 'blank')
+      texts.push(view.text.slice(block.content.start, Math.min(block.content.end, block.content.start + 200)))
   }
   return texts
 }

@@ -1,6 +1,6 @@
 import type {Confidence, RuleId} from '../../core/finding.ts'
 import type {View} from '../../core/view.ts'
-import {defineRule, type Hit, removeBlocks, type Rule, remembered} from '../define.ts'
+import {defineRule, type Hit, type Rule, remembered, removeBlocks} from '../define.ts'
 import {dispatch, type Test} from './dispatch.ts'
 import {type Shape, shapes} from './shape.ts'
 
@@ -22,11 +22,21 @@ export type LineRule = {
 
 const longest = 1500 // characters: what no expression is let loose on
 
-
 /** A rule that knows single blocks by what they say. */
-export function lineRule({id, summary, what, patterns, lone, cue, maxWords = 30, confidence = 'certain'}: LineRule): Rule {
+export function lineRule({
+  id,
+  summary,
+  what,
+  patterns,
+  lone,
+  cue,
+  maxWords = 30,
+  confidence = 'certain'
+}: LineRule): Rule {
   const judge = (tests: Readonly<Record<string, Test>>) => {
-    const named = Object.entries(tests).map(([name, test]) => [name, test instanceof RegExp && isAnchored(test) ? dispatch(test) : test] as const)
+    const named = Object.entries(tests).map(
+      ([name, test]) => [name, test instanceof RegExp && isAnchored(test) ? dispatch(test) : test] as const
+    )
     const anchored = named.filter((_, i) => isAnchored(Object.values(tests)[i]!))
     return remembered((text, {bare, words, row}) => {
       if (words > maxWords || text.length > longest) return undefined
@@ -46,8 +56,17 @@ export function lineRule({id, summary, what, patterns, lone, cue, maxWords = 30,
     confidence,
     check: view => {
       const list = shapes(view)
-      const taken = inCompany(view, list, list.map(shape => Boolean(sure(shape))), list.map(shape => Boolean(doubtful(shape))))
-      return removeBlocks(view, what, (shape, i): Hit | undefined => sure(shape) ?? (taken[i] ? doubtful(shape) : undefined))
+      const taken = inCompany(
+        view,
+        list,
+        list.map(shape => Boolean(sure(shape))),
+        list.map(shape => Boolean(doubtful(shape)))
+      )
+      return removeBlocks(
+        view,
+        what,
+        (shape, i): Hit | undefined => sure(shape) ?? (taken[i] ? doubtful(shape) : undefined)
+      )
     }
   })
 }
@@ -68,7 +87,12 @@ function isAnchored(test: Test): boolean {
  * Which of the doubtful blocks go: those in a run with a sure one, those outside the running text, those in a run of several paragraphs, and
  * those that stand where something was cut. What a colon announces, a lone heading of a paragraph, and items between paragraphs stay.
  */
-export function inCompany(view: View, list: readonly Shape[], sure: readonly boolean[], doubtful: readonly boolean[]): boolean[] {
+export function inCompany(
+  view: View,
+  list: readonly Shape[],
+  sure: readonly boolean[],
+  doubtful: readonly boolean[]
+): boolean[] {
   const taken = list.map(() => false)
   if (!doubtful.includes(true)) return taken
   const isText = (i: number) => list[i]!.isProse && !sure[i] && !doubtful[i]
@@ -89,7 +113,8 @@ export function inCompany(view: View, list: readonly Shape[], sure: readonly boo
     const isHeading = end < list.length && list[end]!.isProse && !isOutside
     let isPlain = end - i > 1
     for (let at = i; at < end && isPlain; at++) isPlain = view.blocks[view.live[at]!]!.kind === 'paragraph'
-    if (isSure || (!isAnnounced && !isTitle && (isOutside || isPlain || (isCutBefore && (isCutAfter || !isHeading))))) taken.fill(true, i, end)
+    if (isSure || (!isAnnounced && !isTitle && (isOutside || isPlain || (isCutBefore && (isCutAfter || !isHeading)))))
+      taken.fill(true, i, end)
     i = end - 1
   }
   return taken
@@ -114,5 +139,8 @@ export function butNot(first: Test, other: Test): Test {
 
 /** The source of an alternation of what stands between bars and on lines of its own. */
 export function anyOf(alternatives: string): string {
-  return `(?:${alternatives.trim().split(/\s*\n\s*/).join('|')})`
+  return `(?:${alternatives
+    .trim()
+    .split(/\s*\n\s*/)
+    .join('|')})`
 }

@@ -17,7 +17,7 @@ const longRun = 12 // and that many are, whatever they say
 
 export const menu = defineRule({
   id: 'boilerplate/menu',
-  summary: 'The site\'s menu stands in the text',
+  summary: "The site's menu stands in the text",
   confidence: 'likely',
   *check(view) {
     const list = shapes(view)
@@ -34,7 +34,12 @@ export const menu = defineRule({
       let end = i
       let known = 0
       let items = 0
-      while (end < list.length && (isTail || end !== first) && !(isHead && titles.includes(end)) && isLabel(list[end]!, isOutside)) {
+      while (
+        end < list.length &&
+        (isTail || end !== first) &&
+        !(isHead && titles.includes(end)) &&
+        isLabel(list[end]!, isOutside)
+      ) {
         const isItem = view.blocks[view.live[end]!]!.kind === 'item'
         if (isItem && !isOutside) break
         if (isItem) items++
@@ -43,35 +48,71 @@ export const menu = defineRule({
       }
       const labels = end - i
       if (labels === 0) continue
-      const found = judgeRun(view, list, {from: i, to: end, known, items, isTail, isOutside, isBeforeTitle: isHead && titles.includes(end)})
-      if (found) yield removal(view, i, found.end - 1, 'menu', {name: found.name, note: `${known} of ${labels} labels are navigation`})
+      const found = judgeRun(view, list, {
+        from: i,
+        to: end,
+        known,
+        items,
+        isTail,
+        isOutside,
+        isBeforeTitle: isHead && titles.includes(end)
+      })
+      if (found)
+        yield removal(view, i, found.end - 1, 'menu', {
+          name: found.name,
+          note: `${known} of ${labels} labels are navigation`
+        })
       i = end - 1
     }
   }
 })
 
-type Run = {readonly from: number; readonly to: number; readonly known: number; readonly items: number; readonly isTail: boolean; readonly isOutside: boolean; readonly isBeforeTitle: boolean}
+type Run = {
+  readonly from: number
+  readonly to: number
+  readonly known: number
+  readonly items: number
+  readonly isTail: boolean
+  readonly isOutside: boolean
+  readonly isBeforeTitle: boolean
+}
 
-function judgeRun(view: View, list: readonly Shape[], {from, to, known, items, isTail, isOutside, isBeforeTitle}: Run): {name: string; end: number} | undefined {
+function judgeRun(
+  view: View,
+  list: readonly Shape[],
+  {from, to, known, items, isTail, isOutside, isBeforeTitle}: Run
+): {name: string; end: number} | undefined {
   const labels = to - from
   const isAnnounced = from > 0 && !isCut(view, from - 1) && /[:：]$/.test(list[from - 1]!.text)
   if (isAnnounced && (!isOutside || items > 0)) return undefined
   // In front of a paragraph the last label may be its heading, and the last one in front of the article its title.
   const next = list[to]
-  const isTitled = next !== undefined && !isTail && !isBeforeTitle && !isNavigation(list[to - 1]!.bare) && !isCut(view, to - 1)
-  if (labels >= 3 && known >= 2 && known >= labels * navigationShare) return {name: 'run', end: isTitled && (next.isProse || isOutside) ? from + lastKnown(list, from, to) + 1 : to}
+  const isTitled =
+    next !== undefined && !isTail && !isBeforeTitle && !isNavigation(list[to - 1]!.bare) && !isCut(view, to - 1)
+  if (labels >= 3 && known >= 2 && known >= labels * navigationShare)
+    return {name: 'run', end: isTitled && (next.isProse || isOutside) ? from + lastKnown(list, from, to) + 1 : to}
   if (!isOutside || !areNames(list, from, to)) return undefined
   const isBesideCut = (from > 0 && isCut(view, from - 1)) || (next !== undefined && isCut(view, to - 1))
-  if (isTail) return (labels >= tailRun && known > 0 && known >= items / 8) || (labels >= longRun && items < labels && isBesideCut) ? {name: 'run-outside', end: to} : undefined
+  if (isTail)
+    return (labels >= tailRun && known > 0 && known >= items / 8) ||
+      (labels >= longRun && items < labels && isBesideCut)
+      ? {name: 'run-outside', end: to}
+      : undefined
   const spared = isBeforeTitle ? 0 : 2
-  if (labels >= headRun && known > 0 && known >= items / 8) return {name: 'run-outside', end: Math.max(from + lastKnown(list, from, to) + 1, labels >= longRun ? to - spared : 0)}
+  if (labels >= headRun && known > 0 && known >= items / 8)
+    return {
+      name: 'run-outside',
+      end: Math.max(from + lastKnown(list, from, to) + 1, labels >= longRun ? to - spared : 0)
+    }
   return labels >= longRun && items < labels && isBesideCut ? {name: 'run-outside', end: to - spared} : undefined
 }
 
 /** Whether most lines are written as names are: a poem or a list of ingredients is not. */
 function areNames(list: readonly Shape[], from: number, to: number): boolean {
   let names = 0
-  for (let i = from; i < to; i++) if (!/(?:^|\s)\p{Ll}[\p{Ll}'’]{3,}/u.test(list[i]!.text) || list[i]!.words === 1 || isNavigation(list[i]!.bare)) names++
+  for (let i = from; i < to; i++)
+    if (!/(?:^|\s)\p{Ll}[\p{Ll}'’]{3,}/u.test(list[i]!.text) || list[i]!.words === 1 || isNavigation(list[i]!.bare))
+      names++
   return names >= (to - from) * 0.6
 }
 
@@ -83,7 +124,14 @@ function lastKnown(list: readonly Shape[], from: number, to: number): number {
 }
 
 function isLabel({text, words}: Shape, isOutside: boolean): boolean {
-  return text.length > 0 && text.length <= (isOutside ? longestOutside : longestLabel) && words <= (isOutside ? 6 : 4) && !/[!?:;,…]$|\t|: |[$€£]\d/.test(text) && !/^["“]/.test(text) && (words > 0 || (isOutside && text.length <= 3))
+  return (
+    text.length > 0 &&
+    text.length <= (isOutside ? longestOutside : longestLabel) &&
+    words <= (isOutside ? 6 : 4) &&
+    !/[!?:;,…]$|\t|: |[$€£]\d/.test(text) &&
+    !/^["“]/.test(text) &&
+    (words > 0 || (isOutside && text.length <= 3))
+  )
 }
 
 /** Several labels on one line, set apart by bars, dots, tabs or wide spaces. */
@@ -98,5 +146,10 @@ function isMenuLine({text, words}: Shape, isOutside: boolean): boolean {
   const isTight = labels.every(label => label.length <= longestLabel + 8 && label.split(/\s+/).length <= 5)
   if (!isTight) return false
   if (labels.length === 2) return known === 2
-  return known >= Math.max(isOutside ? 1 : 2, labels.length * navigationShare) || (isOutside && labels.length >= 4 && (known > 0 || (/[|·•]/.test(text) && !/\d|[.!?]|\bby\b/i.test(text) && labels.length >= 4)))
+  return (
+    known >= Math.max(isOutside ? 1 : 2, labels.length * navigationShare) ||
+    (isOutside &&
+      labels.length >= 4 &&
+      (known > 0 || (/[|·•]/.test(text) && !/\d|[.!?]|\bby\b/i.test(text) && labels.length >= 4)))
+  )
 }

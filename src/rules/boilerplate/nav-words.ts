@@ -21,8 +21,9 @@ actualités politique économie société culture sport santé voyage monde serv
 noticias política economía sociedad cultura deportes salud viajes mundo servicios productos empresa contacto buscar tienda opinión tecnología ciencia
 notícias política economia sociedade cultura esportes saúde viagem mundo serviços produtos empresa contato buscar loja opinião tecnologia
 notizie politica economia società cultura sport salute viaggi mondo servizi prodotti azienda contatti cerca negozio opinioni cronaca esteri spettacoli
-metrics citations accesses abstract permissions submit guidelines volumes issues issue journals books articles publications index next previous top back print email share follow facebook twitter instagram youtube linkedin pinterest`
-    .split(/\s+/)
+metrics citations accesses abstract permissions submit guidelines volumes issues issue journals books articles publications index next previous top back print email share follow facebook twitter instagram youtube linkedin pinterest`.split(
+    /\s+/
+  )
 )
 
 const phrases = new Set(
@@ -38,16 +39,26 @@ artificial intelligence|machine learning|climate change|social media|food & drin
 all sections|all stories|all articles|all news|all posts|all products|all videos|browse all|shop all|see more|view more|load more|back to blog|go back|main page|front page|home page|log on|rss feed|rss feeds|mobile apps|apps & games|e-paper|digital edition|print edition|e-edition|today's paper|special reports|special sections|long reads|photo essays
 give feedback|send feedback|report a bug|technical support|customer support|customer service|knowledge base|release notes|system status|developer portal|terms & conditions|terms and conditions|cookie preferences|manage cookies|privacy notice|do not sell my personal information|ad choices|adchoices|code of conduct|modern slavery statement
 über uns|unser team|mein konto|zum shop|qui sommes-nous|nos services|notre équipe|mon compte|quiénes somos|sobre nosotros|nuestros servicios|mi cuenta|aviso legal|quem somos|sobre nós|minha conta|fale conosco|chi siamo|dove siamo|i nostri servizi|area riservata
-photo galleries|real estate|personal finance|open 24/7|call now|free essays|vpn reviews|about this article|view article|download pdf|back to home|sign in|shopping cart|my library`
-    .split(/[|\n]/)
+photo galleries|real estate|personal finance|open 24/7|call now|free essays|vpn reviews|about this article|view article|download pdf|back to home|sign in|shopping cart|my library`.split(
+    /[|\n]/
+  )
 )
 
-const months = /^(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{4}(?: \(\d+)?$/
+const months =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{4}(?: \(\d+)?$/
 
 /** Whether a short text is something that a menu would hold. */
 export function isNavigation(text: string): boolean {
   if (text.length > 50) return false
-  const plain = text.toLowerCase().replace(/’/g, "'").replace(/[.:\s()[\]0-9»›>*•·|]+$/u, '').replace(/^[\s»›>*•·|/-]+/u, '')
+  const plain = text
+    .toLowerCase()
+    .replace(/’/g, "'")
+    .replace(/[.:\s()[\]0-9»›>*•·|]+$/u, '')
+    .replace(/^[\s»›>*•·|/-]+/u, '')
   if (months.test(plain)) return true
-  return words.has(plain) || phrases.has(plain) || (/\S [&+] \S|\band\b/.test(plain) && plain.split(/ (?:&|\+|and) /).some(part => words.has(part)))
+  return (
+    words.has(plain) ||
+    phrases.has(plain) ||
+    (/\S [&+] \S|\band\b/.test(plain) && plain.split(/ (?:&|\+|and) /).some(part => words.has(part)))
+  )
 }

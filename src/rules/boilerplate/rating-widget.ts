@@ -1,9 +1,11 @@
 import {anyOf, lineRule} from './line-rule.ts'
 
-const thing = '(?:articles?|pages?|posts?|reviews?|answers?|information|content|recipes?|story|stories|examples?|essays?|papers?|trips?|guides?|lessons?|samples?|products?|videos?|tutorials?|documents?|topics?|comments?|tips?|helpful|useful)'
+const thing =
+  '(?:articles?|pages?|posts?|reviews?|answers?|information|content|recipes?|story|stories|examples?|essays?|papers?|trips?|guides?|lessons?|samples?|products?|videos?|tutorials?|documents?|topics?|comments?|tips?|helpful|useful)'
 
 /** What stands after the question: the buttons, and how often they were pressed. */
-const tail = '[\\s/|·:(),-]*(?:(?:yes|no|👍|👎|\\d+|not really|somewhat|thanks?|report(?: a problem)?|vote|share|cancel|feedback)[\\s/|·:(),.!-]*){0,8}'
+const tail =
+  '[\\s/|·:(),-]*(?:(?:yes|no|👍|👎|\\d+|not really|somewhat|thanks?|report(?: a problem)?|vote|share|cancel|feedback)[\\s/|·:(),.!-]*){0,8}'
 
 export const ratingWidget = lineRule({
   id: 'boilerplate/rating-widget',
@@ -38,12 +40,17 @@ export const ratingWidget = lineRule({
     ),
     stars: /^(?:[★☆⭐✩✭✰]\s*){2,}.{0,80}$/u,
     reviewed: /^[★☆⭐✩✭✰]{3,}.{0,600}$/u,
-    votes: /^(?:(?:average |overall )?(?:rating|rated|score)\s*[:.]?\s*)?\d(?:[.,]\d+)?\s*(?:\/|out of)\s*(?:5|10)(?:\s*stars?)?[\s,]*(?:\(?(?:based on|from|out of|by)?\s*[\d.,]+k?\s*(?:votes?|ratings?|reviews?|customers?|users?|opinions)\b.{0,40})$/i,
-    counted: /^(?:\(?[\d.,]+k?\s*(?:votes?|ratings?|reviews?)(?:,? average:?\s*[\d.,]+(?:\s*out of \d+)?)?\)?|average:? [\d.]+ \([\d,]+ votes?\)|[\d.]+\s*\(\s*[\d.,]+k?\s*(?:reviews?|ratings?|votes?)?\s*\)|(?:based on|from) [\d.,]+ (?:reviews?|ratings?|votes?))\.?$/i,
-    yesNo: /^(?:helpful\??\s*)?(?:yes|👍)\s*\(?\d*\)?[\s/|·]*(?:no|👎)\s*\(?\d*\)?(?:[\s/|·]*(?:report(?: a problem| an error)?|flag|cancel))?$/iu,
+    votes:
+      /^(?:(?:average |overall )?(?:rating|rated|score)\s*[:.]?\s*)?\d(?:[.,]\d+)?\s*(?:\/|out of)\s*(?:5|10)(?:\s*stars?)?[\s,]*(?:\(?(?:based on|from|out of|by)?\s*[\d.,]+k?\s*(?:votes?|ratings?|reviews?|customers?|users?|opinions)\b.{0,40})$/i,
+    counted:
+      /^(?:\(?[\d.,]+k?\s*(?:votes?|ratings?|reviews?)(?:,? average:?\s*[\d.,]+(?:\s*out of \d+)?)?\)?|average:? [\d.]+ \([\d,]+ votes?\)|[\d.]+\s*\(\s*[\d.,]+k?\s*(?:reviews?|ratings?|votes?)?\s*\)|(?:based on|from) [\d.,]+ (?:reviews?|ratings?|votes?))\.?$/i,
+    yesNo:
+      /^(?:helpful\??\s*)?(?:yes|👍)\s*\(?\d*\)?[\s/|·]*(?:no|👎)\s*\(?\d*\)?(?:[\s/|·]*(?:report(?: a problem| an error)?|flag|cancel))?$/iu,
     thumbs: /^(?:.{0,60}\?\s*)?👍\s*\d*\s*👎\s*\d*$/u,
-    report: /^(?:report (?:an? )?(?:error|typo|abuse|problem|issue|comment|this(?: \w+)?|inappropriate content|a bug|broken link)\b.{0,60}|suggest (?:a correction|an edit|edits?)\b.{0,40}|(?:see|spot(?:ted)?|notice[d]?|found) (?:an?|something) (?:error|mistake|typo|wrong|bug)\b.{0,80}|removal request\b.{0,120}|edit this page(?: on github)?|improve this (?:page|article)|(?:give|send|leave|submit|share) (?:us )?(?:your )?feedback\b.{0,40}|request (?:a )?removal\b.{0,60}|flag (?:this )?(?:as )?(?:inappropriate|comment|post|article)|fehler (?:gefunden|melden)\??.{0,60})$/i,
-    buyer: /^.{1,40} [—–-] verified (?:buyer|purchase|customer)\b.{0,400}$|^verified (?:buyer|purchase|customer)\b.{0,60}$/i
+    report:
+      /^(?:report (?:an? )?(?:error|typo|abuse|problem|issue|comment|this(?: \w+)?|inappropriate content|a bug|broken link)\b.{0,60}|suggest (?:a correction|an edit|edits?)\b.{0,40}|(?:see|spot(?:ted)?|notice[d]?|found) (?:an?|something) (?:error|mistake|typo|wrong|bug)\b.{0,80}|removal request\b.{0,120}|edit this page(?: on github)?|improve this (?:page|article)|(?:give|send|leave|submit|share) (?:us )?(?:your )?feedback\b.{0,40}|request (?:a )?removal\b.{0,60}|flag (?:this )?(?:as )?(?:inappropriate|comment|post|article)|fehler (?:gefunden|melden)\??.{0,60})$/i,
+    buyer:
+      /^.{1,40} [—–-] verified (?:buyer|purchase|customer)\b.{0,400}$|^verified (?:buyer|purchase|customer)\b.{0,60}$/i
   },
   lone: {
     word: /^(?:helpful|useful|agree|disagree|flag|upvote|downvote|like|dislike|vote|votes|rating|ratings|reviews|reviewed|report|feedback|not helpful|yes|no|poor|fair|average|good|excellent|submit rating|anonymous)\s*\(?\d*\)?$/i,

@@ -1,5 +1,5 @@
 import type {View} from '../../core/view.ts'
-import {defineRule, type Hit, removal, remembered} from '../define.ts'
+import {defineRule, type Hit, remembered, removal} from '../define.ts'
 import {dispatch} from './dispatch.ts'
 import {anyOf, isCut} from './line-rule.ts'
 import {body, type Shape, shapes} from './shape.ts'
@@ -10,8 +10,9 @@ const noun = anyOf(`
   case studies|tutorials|questions|searches|documents|insights|publications|columns|features|galleries|games|books|offers|deals|themes|from (?:the |around )?(?:web|us|our|this|across)(?: .{0,30})?`)
 
 /** A heading over other stories' titles and nothing else; spun forms of the usual ones too. */
-const sure = dispatch(new RegExp(
-  anyOf(`
+const sure = dispatch(
+  new RegExp(
+    anyOf(`
     ^(?:you|readers) (?:might|may|could|would|will)(?: possibly| perhaps)?(?: also| additionally| likewise)? (?:like|enjoy|love|be interested in|want to (?:read|see)|appreciate|find interesting)(?: (?:these|this|to read|reading|our|also|too|from .{2,30}))?(?: ${noun})?$
     ^(?!(?:recommended|suggested) reading)(?:related|recommended|similar|suggested|connected|associated|popular|trending|recent|latest|sponsored|promoted|must)[- ](?:and (?:recommended|popular) )?${noun}(?: (?:from|on|in|about|by|for|you|to this|like this)\\b.{0,50})?$
     ^(?:our |the )?(?:most |more |other )(?:recent|popular|related|similar|recommended) ${noun}$
@@ -30,38 +31,57 @@ const sure = dispatch(new RegExp(
     ^(?:art[ií]culos? (?:relacionados?|recientes?|similares?)|entradas (?:relacionadas|recientes)|noticias relacionadas|lo más (?:leído|visto)|te puede interesar|también te puede (?:interesar|gustar)|le puede interesar|más (?:leídas?|noticias|artículos)|ver también|lee también)$
     ^(?:artigos (?:relacionados|recentes)|posts? relacionados|notícias relacionadas|mais lidas|leia (?:também|mais)|veja também|você (?:pode|também pode) gostar|mais notícias)$
     ^(?:articoli (?:correlati|recenti|simili)|leggi anche|potrebbe(?:ro)? (?:interessarti|piacerti)(?: anche)?|i più letti|notizie correlate|vedi anche|altri articoli)$`),
-  'iu'
-))
+    'iu'
+  )
+)
 /** A heading that a section of the article may have as well: it counts under the article, and over titles alone. */
-const maybe = dispatch(new RegExp(
-  anyOf(`
+const maybe = dispatch(
+  new RegExp(
+    anyOf(`
     ^(?:featured|top|other|more|further|our latest|our other) ${noun}(?: (?:from|on|in|about|by|for|you)\\b.{0,50})?$
     ^(?:latest|related|popular|featured|recommended|recent|trending|similar|suggested|more)$
     ^(?:more|latest|other) (?:from|by|on|in|at|about)\\b.{1,50}$
     ^(?:our picks|editors?['’]?s?['’]? (?:picks?|choice)|staff picks|top picks|the latest|what['’]s (?:next|new|hot|trending)|up next|next up|further reading|recommended reading|suggested reading|related (?:reading|content|links|resources|topics)|see also|read more|learn more|more info(?:rmation)?|keep exploring|dig deeper|go deeper|more resources|resources|related)$`),
-  'iu'
-))
+    'iu'
+  )
+)
 const ending = /\s*(?:\.{2,}|…|[:：!»›>→▶|]+)?\s*$/u
 const start = /^[>»›•*▶►|\s-]*/u
 
 /** The label and another story's title on one line. */
-const inline = dispatch(new RegExp(
-  `^\\[?\\(?(?:(?:can |please )?(?:also )?(?:read|check out|view|see more|see also|watch (?:more|next|also|this|now)|listen (?:to|now))(?: more| also| next| this| now| here| too| about)?|also (?:read|see|watch|check(?: out)?|on .{2,20}|worth reading)|read also|see also|related(?: (?:stor(?:y|ies)|articles?|posts?|reading|news|videos?|coverage|content|links?))?|(?:more|most) (?:stories|news|on this|here|read|from .{2,30}|about .{2,30})|recommended(?: reading| for you)?|(?:don['’]t|do not) miss|must[- ](?:read|see|watch)|up next|next(?: story| article| read| up| post)|previous(?: story| article| post)|you (?:might|may) (?:also )?(?:like|enjoy)|you may also like|in case you missed it|icymi|big story|in your inbox|editor['’]s (?:pick|choice)|continue reading|keep reading|further reading|see our guide|trending now|most read|lesen sie (?:auch|mehr)|lies auch|mehr dazu|siehe auch|à lire (?:aussi|également)|lire aussi|voir aussi|lee también|lea también|leer también|ver también|te puede interesar|leia (?:também|mais)|veja também|saiba mais|leggi anche|vedi anche|approfondisci)(?:\\s*[:：|»›>]+\\s*|\\s+[–—-]+\\s+)\\S.{2,180}$`,
-  'iu'
-))
+const inline = dispatch(
+  /^\[?\(?(?:(?:can |please )?(?:also )?(?:read|check out|view|see more|see also|watch (?:more|next|also|this|now)|listen (?:to|now))(?: more| also| next| this| now| here| too| about)?|also (?:read|see|watch|check(?: out)?|on .{2,20}|worth reading)|read also|see also|related(?: (?:stor(?:y|ies)|articles?|posts?|reading|news|videos?|coverage|content|links?))?|(?:more|most) (?:stories|news|on this|here|read|from .{2,30}|about .{2,30})|recommended(?: reading| for you)?|(?:don['’]t|do not) miss|must[- ](?:read|see|watch)|up next|next(?: story| article| read| up| post)|previous(?: story| article| post)|you (?:might|may) (?:also )?(?:like|enjoy)|you may also like|in case you missed it|icymi|big story|in your inbox|editor['’]s (?:pick|choice)|continue reading|keep reading|further reading|see our guide|trending now|most read|lesen sie (?:auch|mehr)|lies auch|mehr dazu|siehe auch|à lire (?:aussi|également)|lire aussi|voir aussi|lee también|lea también|leer también|ver también|te puede interesar|leia (?:também|mais)|veja também|saiba mais|leggi anche|vedi anche|approfondisci)(?:\s*[:：|»›>]+\s*|\s+[–—-]+\s+)\S.{2,180}$/iu
+)
 /** Labels that introduce a sentence, a place or a setting as often: they need company. */
-const doubtful = /^\[?\(?(?:more|watch|watch (?:now|live|video)|event|listen|video|podcast|gallery|photos?|pictures|in pictures|live|poll|quiz|explainer|analysis|opinion|trending|click here(?: to read| for)?|read|see|related|exclusive|breaking)\s*[:：|»>–—]+\s*\S.{2,160}$/i
+const doubtful =
+  /^\[?\(?(?:more|watch|watch (?:now|live|video)|event|listen|video|podcast|gallery|photos?|pictures|in pictures|live|poll|quiz|explainer|analysis|opinion|trending|click here(?: to read| for)?|read|see|related|exclusive|breaking)\s*[:：|»>–—]+\s*\S.{2,160}$/i
 
 /** "Recent news from the front" is a heading of the article, "Recent news from Orm Today" is not. */
-const goesOn = /^(?!.* (?:from|on|in|about|by|for) (?:this|our|the (?:web|site|author|same|blog|archives?|category|section|network)|you|us|around|across|my)\b).* (?:from|on|in|about|by|for) \p{Ll}/u
+const goesOn =
+  /^(?!.* (?:from|on|in|about|by|for) (?:this|our|the (?:web|site|author|same|blog|archives?|category|section|network)|you|us|around|across|my)\b).* (?:from|on|in|about|by|for) \p{Ll}/u
 /** Over nothing at all only these are residue: the others may be a heading of the text that follows. */
-const alone = /^(?:(?:you|readers) (?:might|may|could)|related|similar|(?:read|watch|see) (?:next|also|more)|also read|recommended (?:for|stories|articles|posts)|more (?:stories|articles|posts)|sponsored|promoted|paid|(?:from )?around the|customers|people|frequently|posts? navigation|recently viewed)/i
+const alone =
+  /^(?:(?:you|readers) (?:might|may|could)|related|similar|(?:read|watch|see) (?:next|also|more)|also read|recommended (?:for|stories|articles|posts)|more (?:stories|articles|posts)|sponsored|promoted|paid|(?:from )?around the|customers|people|frequently|posts? navigation|recently viewed)/i
 
 const longestList = 40
-const isSure = remembered((text, {isShort, words}) => (isShort && sure.test(stripped(text)) && !goesOn.test(text) && !(words > 5 && /[^.][.]$/.test(text)) ? {name: 'sure'} : undefined))
-const isMaybe = remembered((text, {isShort, words}) => (isShort && maybe.test(stripped(text)) && !(words > 5 && /[^.][.]$/.test(text)) ? {name: 'maybe'} : undefined))
-const isInline = remembered((text, {words, bare}) => (words <= 32 && text.length <= 300 && (inline.test(text) || inline.test(bare)) && !isSentence(text) ? {name: 'label', confidence: 'certain'} : undefined))
-const isDoubtful = remembered((text, {words, bare}) => (words <= 24 && text.length <= 200 && (doubtful.test(text) || doubtful.test(bare)) && !isSentence(text) ? {name: 'label'} : undefined))
+const isSure = remembered((text, {isShort, words}) =>
+  isShort && sure.test(stripped(text)) && !goesOn.test(text) && !(words > 5 && /[^.][.]$/.test(text))
+    ? {name: 'sure'}
+    : undefined
+)
+const isMaybe = remembered((text, {isShort, words}) =>
+  isShort && maybe.test(stripped(text)) && !(words > 5 && /[^.][.]$/.test(text)) ? {name: 'maybe'} : undefined
+)
+const isInline = remembered((text, {words, bare}) =>
+  words <= 32 && text.length <= 300 && (inline.test(text) || inline.test(bare)) && !isSentence(text)
+    ? {name: 'label', confidence: 'certain'}
+    : undefined
+)
+const isDoubtful = remembered((text, {words, bare}) =>
+  words <= 24 && text.length <= 200 && (doubtful.test(text) || doubtful.test(bare)) && !isSentence(text)
+    ? {name: 'label'}
+    : undefined
+)
 
 export const relatedStories = defineRule({
   id: 'boilerplate/related-stories',
@@ -89,7 +109,8 @@ export const relatedStories = defineRule({
       const end = Math.min(endOfList(view, list, i, isTail), title)
       const titles = end - i - 1
       if (titles === 0 && !isTail && list[end]?.isProse && !alone.test(stripped(shape.text))) continue
-      if (!isHeading && !(isTail ? titles >= 1 || i === list.length - 1 : titles >= 2 && isTitled(list, i + 1, end))) continue
+      if (!isHeading && !(isTail ? titles >= 1 || i === list.length - 1 : titles >= 2 && isTitled(list, i + 1, end)))
+        continue
       yield removal(view, i, end - 1, 'related stories', found(titles))
       i = end - 1
     }
@@ -98,7 +119,10 @@ export const relatedStories = defineRule({
 
 /** A label and a whole sentence: "Related: the two families were cousins." */
 function isSentence(text: string): boolean {
-  return /^(?:more|related|watch|video|see|listen|live|event)\b[^:|»–—]{0,20}[:|»–—]\s*\p{Ll}.*[.]$/iu.test(text) && /[:|»–—]\s*\p{Ll}/u.test(text)
+  return (
+    /^(?:more|related|watch|video|see|listen|live|event)\b[^:|»–—]{0,20}[:|»–—]\s*\p{Ll}.*[.]$/iu.test(text) &&
+    /[:|»–—]\s*\p{Ll}/u.test(text)
+  )
 }
 
 function stripped(text: string): string {
@@ -111,12 +135,16 @@ export function opensRelated(text: string): boolean {
 }
 
 function found(titles: number): Hit {
-  return titles === 0 ? {name: 'heading'} : {name: 'list', note: `a heading and ${titles} title${titles === 1 ? '' : 's'}`}
+  return titles === 0
+    ? {name: 'heading'}
+    : {name: 'list', note: `a heading and ${titles} title${titles === 1 ? '' : 's'}`}
 }
 
 /** Whether residue stands beside: another label, or something that was cut. */
 function isBeside(view: View, list: readonly Shape[], i: number): boolean {
-  const near = [list[i - 1], list[i + 1]].some(shape => shape && (isInline(shape) || isSure(shape) || isDoubtful(shape)))
+  const near = [list[i - 1], list[i + 1]].some(
+    shape => shape && (isInline(shape) || isSure(shape) || isDoubtful(shape))
+  )
   return near || (i > 0 && isCut(view, i - 1) && i + 1 < list.length && isCut(view, i))
 }
 
@@ -132,7 +160,12 @@ function endOfList(view: View, list: readonly Shape[], from: number, isTail: boo
 
 function isStoryTitle({text, words, isProse, isClosed}: Shape, isTail: boolean): boolean {
   if (isProse || words > 24 || /[:：]$/.test(text)) return false
-  if (/^(?:corrections?|references|bibliography|notes|footnotes|sources|appendix|acknowledge?ments?|works cited|editor['’]s note)\b/i.test(text)) return false
+  if (
+    /^(?:corrections?|references|bibliography|notes|footnotes|sources|appendix|acknowledge?ments?|works cited|editor['’]s note)\b/i.test(
+      text
+    )
+  )
+    return false
   // A sentence between paragraphs goes on with the article.
   return isTail || !isClosed || words < 6 || /[?!]["'”’)]*$/.test(text) || /\.{3}$|…$/.test(text)
 }
@@ -140,7 +173,8 @@ function isStoryTitle({text, words, isProse, isClosed}: Shape, isTail: boolean):
 /** Whether a list inside the article is made of titles: several words each, and no sentence among them. */
 function isTitled(list: readonly Shape[], from: number, to: number): boolean {
   let titles = 0
-  for (let i = from; i < to; i++) if (list[i]!.words >= 4 && !/[.]$/.test(list[i]!.text) && !/\t|\s\|\s/.test(list[i]!.text)) titles++
+  for (let i = from; i < to; i++)
+    if (list[i]!.words >= 4 && !/[.]$/.test(list[i]!.text) && !/\t|\s\|\s/.test(list[i]!.text)) titles++
   return titles >= (to - from) * 0.75
 }
 

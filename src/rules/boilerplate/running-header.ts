@@ -8,7 +8,8 @@ const leastLength = 12 // characters
 const longest = 160
 const closed = /[.!?…:;。！？]["'”’»)\]]*$/
 /** What the header of a journal names, and a heading of the article does not. */
-const imprint = /\b(?:vol|volume|no|issue|iss|pp|page|doi|issn|journal|proceedings|conference|transactions)\b|\(\d{4}\)|https?:|\bet al\b|©/i
+const imprint =
+  /\b(?:vol|volume|no|issue|iss|pp|page|doi|issn|journal|proceedings|conference|transactions)\b|\(\d{4}\)|https?:|\bet al\b|©/i
 
 /** A line of a block: printed pages leave their headers on lines of their own, which a wrapped paragraph may have swallowed. */
 type Line = {readonly start: number; readonly end: number; readonly text: string}
@@ -21,7 +22,9 @@ export const runningHeader = defineRule({
   confidence: 'certain',
   *check(view): Generator<Proposal> {
     const lines = linesOf(view)
-    const headers = lines.map(({text}) => (text.length >= leastLength && text.length <= longest && /\d/.test(text) ? partsOf(text) : undefined))
+    const headers = lines.map(({text}) =>
+      text.length >= leastLength && text.length <= longest && /\d/.test(text) ? partsOf(text) : undefined
+    )
     const places = new Map<string, number[]>()
     headers.forEach((header, at) => {
       if (!header || header.rest.length < leastLength - 4) return
@@ -29,13 +32,20 @@ export const runningHeader = defineRule({
       if (known) known.push(at)
       else places.set(header.rest, [at])
     })
-    const repeated = new Set([...places].filter(([rest, found]) => isHeader(lines, headers, rest, found)).map(([rest]) => rest))
+    const repeated = new Set(
+      [...places].filter(([rest, found]) => isHeader(lines, headers, rest, found)).map(([rest]) => rest)
+    )
     if (repeated.size === 0) return
     for (let at = 0; at < lines.length; at++) {
       const {rest} = headers[at] ?? {rest: ''}
       if (!repeated.has(rest) && !(at < 4 && isPartOf(lines[at]!.text, repeated))) continue
       const {start, end} = lines[at]!
-      yield {span: {start, end}, message: 'Unexpected running header', edits: [{start, end, insert: ''}], because: {kind: 'pattern', name: 'repeated'}}
+      yield {
+        span: {start, end},
+        message: 'Unexpected running header',
+        edits: [{start, end, insert: ''}],
+        because: {kind: 'pattern', name: 'repeated'}
+      }
     }
   }
 })
@@ -56,12 +66,21 @@ function linesOf(view: View): Line[] {
 }
 
 /** The same words three times and more, with pages that count up beside them, or cutting sentences in two. */
-function isHeader(lines: readonly Line[], headers: readonly (Header | undefined)[], rest: string, found: readonly number[]): boolean {
+function isHeader(
+  lines: readonly Line[],
+  headers: readonly (Header | undefined)[],
+  rest: string,
+  found: readonly number[]
+): boolean {
   if (found.length < leastTimes || found.some((at, i) => i > 0 && at - found[i - 1]! < 2)) return false
   const pages = found.flatMap(at => headers[at]!.page ?? [])
-  const isCounting = pages.length >= leastTimes - 1 && pages.every((page, i) => i === 0 || (page > pages[i - 1]! && page - pages[i - 1]! < 20))
+  const isCounting =
+    pages.length >= leastTimes - 1 &&
+    pages.every((page, i) => i === 0 || (page > pages[i - 1]! && page - pages[i - 1]! < 20))
   if (isCounting && (pages[0]! > 3 || imprint.test(rest))) return true
-  const breaks = found.some(at => at > 0 && at + 1 < lines.length && !closed.test(lines[at - 1]!.text) && /^\p{Ll}/u.test(lines[at + 1]!.text))
+  const breaks = found.some(
+    at => at > 0 && at + 1 < lines.length && !closed.test(lines[at - 1]!.text) && /^\p{Ll}/u.test(lines[at + 1]!.text)
+  )
   return breaks && (isCounting || imprint.test(rest))
 }
 
@@ -70,14 +89,21 @@ function isPartOf(text: string, headers: ReadonlySet<string>): boolean {
   const {rest} = partsOf(text)
   if (rest.length < leastLength) return false
   const bare = rest.replace(/[\d\s]+$/, '')
-  for (const header of headers) if (header.includes(rest) || rest.includes(header) || (bare.length >= leastLength && header.includes(bare))) return true
+  for (const header of headers)
+    if (header.includes(rest) || rest.includes(header) || (bare.length >= leastLength && header.includes(bare)))
+      return true
   return false
 }
 
 function partsOf(text: string): Header {
   const plain = text.toLowerCase().replace(/\s+/g, ' ')
-  const match = /^(?:page )?(\d{1,4})[ |·.:–-]+(?=\D)|(?:^|[ |·–-])(?:page |p\. ?)?(\d{1,4})(?: of \d{1,4}| ?\/ ?\d{1,4})?$/.exec(plain)
-  const rest = (match ? plain.slice(0, match.index) + plain.slice(match.index + match[0].length) : plain).replace(/[\s\p{P}]+/gu, ' ').trim()
+  const match =
+    /^(?:page )?(\d{1,4})[ |·.:–-]+(?=\D)|(?:^|[ |·–-])(?:page |p\. ?)?(\d{1,4})(?: of \d{1,4}| ?\/ ?\d{1,4})?$/.exec(
+      plain
+    )
+  const rest = (match ? plain.slice(0, match.index) + plain.slice(match.index + match[0].length) : plain)
+    .replace(/[\s\p{P}]+/gu, ' ')
+    .trim()
   const page = match?.[1] ?? match?.[2]
   return {rest, page: page === undefined ? undefined : Number(page)}
 }

@@ -47,11 +47,21 @@ function shapeOf(view: View, index: number): Shape {
 }
 
 function measure(view: View, block: Block): Shape {
-  if (block.kind === 'opaque' || block.kind === 'code') return {text: '', bare: '', words: 0, isClosed: true, isProse: true, isShort: false, row: [], verdicts: []}
+  if (block.kind === 'opaque' || block.kind === 'code')
+    return {text: '', bare: '', words: 0, isClosed: true, isProse: true, isShort: false, row: [], verdicts: []}
   const text = plain(view.textOf(block))
   const words = countWords(text)
   const isClosed = closing.test(text.slice(-6))
-  return {text, bare: bareOf(text), words, isClosed, isProse: (words >= proseWords && isClosed && hasSentence(text)) || words >= longWords, isShort: words <= shortWords && text.length <= 120, row: rowOf(text), verdicts: []}
+  return {
+    text,
+    bare: bareOf(text),
+    words,
+    isClosed,
+    isProse: (words >= proseWords && isClosed && hasSentence(text)) || words >= longWords,
+    isShort: words <= shortWords && text.length <= 120,
+    row: rowOf(text),
+    verdicts: []
+  }
 }
 
 const longestRow = 200
@@ -60,13 +70,20 @@ const between = /\s*[|·•]\s*|\s*\]\s*\[\s*|^\[\s*|\s*\]$|\s{3,}|\t/
 
 function rowOf(text: string): readonly string[] {
   if (text.length > longestRow || !mayBeRow.test(text)) return []
-  return text.split(between).filter(part => /[\p{L}\p{N}]/u.test(part)).map(part => part.trim())
+  return text
+    .split(between)
+    .filter(part => /[\p{L}\p{N}]/u.test(part))
+    .map(part => part.trim())
 }
 
 /** Every kind of space as one, and nothing invisible: what expressions are written for. */
 function plain(text: string): string {
   if (!/[^\x20-\x7e\u2013-\u2026]/.test(text)) return text.trim()
-  return text.replace(/[ \t]*[\r\n\u2028\u2029][\s]*/g, ' ').replace(/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, ' ').replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '').trim()
+  return text
+    .replace(/[ \t]*[\r\n\u2028\u2029][\s]*/g, ' ')
+    .replace(/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
+    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+    .trim()
 }
 
 function bareOf(text: string): string {
@@ -87,7 +104,8 @@ export function countWords(text: string): number {
   let inside = false
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i)
-    const isLetter = (unit >= 0x30 && unit <= 0x39) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a) || unit >= 0xaa
+    const isLetter =
+      (unit >= 0x30 && unit <= 0x39) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a) || unit >= 0xaa
     const isSpace = unit === 0xa0 || unit === 0x2019 || (unit >= 0x2000 && unit <= 0x206f)
     if (isLetter && !isSpace) {
       if (!inside) words++
@@ -142,6 +160,7 @@ function costOf(view: View, list: readonly Shape[], i: number): number {
   const before = i === 0 ? -1 : view.live[i - 1]!
   let cuts = 0
   for (let at = before + 1; at < view.live[i]! && cuts < 10; at++) if (view.blocks[at]!.kind !== 'blank') cuts++
-  const isPart = isProse || view.blocks[view.live[i]!]!.kind === 'item' || list[i + 1]?.isProse || (isClosed && words >= 6)
+  const isPart =
+    isProse || view.blocks[view.live[i]!]!.kind === 'item' || list[i + 1]?.isProse || (isClosed && words >= 6)
   return cuts * cutCost + (isPart ? 0 : lineCost)
 }

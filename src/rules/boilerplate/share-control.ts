@@ -13,7 +13,8 @@ no em su e y et und oder ou o`
 
 const network = anyOf(`
   facebook|fb|twitter|x|linkedin|pinterest|instagram|youtube|tiktok|whatsapp|telegram|reddit|flipboard|tumblr|threads|bluesky|mastodon|snapchat|google(?: news)?|social media|twitch|discord|spotify`)
-const thing = '(?:articles?|story|stories|posts?|page|recipe|video|podcast|review|report|news|link|pin|guide|essay|paper|entry|episode)'
+const thing =
+  '(?:articles?|story|stories|posts?|page|recipe|video|podcast|review|report|news|link|pin|guide|essay|paper|entry|episode)'
 
 export const shareControl = lineRule({
   id: 'boilerplate/share-control',
@@ -22,14 +23,22 @@ export const shareControl = lineRule({
   patterns: {
     // "Share on Facebook  Tweet  Pin 33", "112 Shares", "Facebook Twitter WhatsApp Copy link"
     buttons: butNot(
-      madeOf(words, ({network, verb, words}) => network + verb >= words / 4 && (network >= 3 || (network > 0 && verb > 0) || verb >= 3)),
-      new RegExp(`^${network}(?:(?:,|,? and|,? or| &) ${network})*$|^(?:follow|like|save|send|print|copy) (?:the|a|an) \\S+$`, 'i')
+      madeOf(
+        words,
+        ({network, verb, words}) =>
+          network + verb >= words / 4 && (network >= 3 || (network > 0 && verb > 0) || verb >= 3)
+      ),
+      new RegExp(
+        `^${network}(?:(?:,|,? and|,? or| &) ${network})*$|^(?:follow|like|save|send|print|copy) (?:the|a|an) \\S+$`,
+        'i'
+      )
     ),
     share: new RegExp(
       `^(?:please |why not |click to )?(?:share|percentage|spread the word|tell (?:a |your )friends?|pass it on|tweet|retweet|pin it|repin)(?: (?:this|the|it|on|with|via|your|now|${thing}|friends?|others?|our|us|a|an|to|and|by|by e-?mail|e-?mail|social|media|network|networks|${network})){0,9}\\s*(?:\\(opens in (?:a )?new (?:window|tab)\\))?\\s*[.:!…]*$`,
       'i'
     ),
-    shared: /^(?:[\d.,]+\s*(?:[km]\s*)?(?:shares?|likes?|tweets?|views?|retweets?|claps?|upvotes?|accesses|citations?|downloads?|altmetric|pins?|saves?|followers?|reactions?)\b[\s|·•,/]*){1,8}(?:(?:metrics|share|facebook|twitter|tweet|pin|email|linkedin|details)\b.{0,30})?$/i,
+    shared:
+      /^(?:[\d.,]+\s*(?:[km]\s*)?(?:shares?|likes?|tweets?|views?|retweets?|claps?|upvotes?|accesses|citations?|downloads?|altmetric|pins?|saves?|followers?|reactions?)\b[\s|·•,/]*){1,8}(?:(?:metrics|share|facebook|twitter|tweet|pin|email|linkedin|details)\b.{0,30})?$/i,
     counted: /^(?:shares?|tweets?|likes?|pins?|retweets?|views)\s*[:(]?\s*[\d.,]+\s?[km]?\)?$/i,
     label: new RegExp(
       `^(?:share or comment on\\b.{0,200}|share (?:with|this (?:with|on|via))\\b.{0,40}|share options|sharing options|share buttons?|share and (?:enjoy|save|print)|like (?:this|and share|us)|like this ${thing}|(?:(?:share|copy) (?:the |this |page )?(?:link|url)(?: to (?:the )?clipboard)?|link copied|copied|copy to clipboard|copied to clipboard)(?:\\s*[|/·!]\\s*.{0,30})?|view this post on (?:instagram|x|twitter|facebook|tiktok)|(?:open|view) in (?:app|browser|new tab|gallery)|(?:send|e-?mail) (?:this |it )?(?:${thing} )?to a (?:friend|colleague)|e-?mail this(?: ${thing})?|(?:diese[nr]? )?(?:artikel|beitrag|seite) (?:teilen|drucken|versenden|merken)|teilen(?: auf| mit)?|partager(?: cet article| sur| par)?|imprimer(?: l['’]article)?|compartir(?: en| este art[ií]culo| noticia)?|compartilh(?:ar|e)(?: no| via| este artigo| esta not[ií]cia)?|condividi(?: su| questo articolo| l['’]articolo| via)?|stampa(?: articolo)?)\\s*[:.!]?$`,
@@ -47,8 +56,12 @@ export const shareControl = lineRule({
     pin: /^(?:(?:loved?|liked?|enjoyed|like) (?:this|it|what you (?:see|read))\?? (?:don['’]t forget to |please |be sure to )?(?:pin|save|share)\b.{0,60}|(?:pin|save) (?:this|it)(?: (?:article|post|recipe|image|guide|pin))?(?: (?:for|to) .{1,40})?[.!]*|pin (?:it )?for later\b.{0,30})$/i
   },
   lone: {
-    social: /^(?:(?:find|like|join) (?:us|me)|(?:stay|keep|get) (?:connected|social|in touch)|social media|social(?: links| networks| channels)?|follow|connect)\s*[.:!]?$/i,
-    network: new RegExp(`^(?:follow |like |e-?mail |share )?(?:${network}|rss(?: feed)?|e-?mail|print|save|like|follow|send|link|copy|bookmark|messenger|line|vk|pocket|gmail|sms|xing|viber|skype|more|less|republish|comments?|shares?|likes?|tweets?)\\s*(?:icon|logo|link|page|channel|feed|opens in (?:a )?new (?:window|tab)|\\(opens in (?:a )?new (?:window|tab)\\))?$`, 'i'),
+    social:
+      /^(?:(?:find|like|join) (?:us|me)|(?:stay|keep|get) (?:connected|social|in touch)|social media|social(?: links| networks| channels)?|follow|connect)\s*[.:!]?$/i,
+    network: new RegExp(
+      `^(?:follow |like |e-?mail |share )?(?:${network}|rss(?: feed)?|e-?mail|print|save|like|follow|send|link|copy|bookmark|messenger|line|vk|pocket|gmail|sms|xing|viber|skype|more|less|republish|comments?|shares?|likes?|tweets?)\\s*(?:icon|logo|link|page|channel|feed|opens in (?:a )?new (?:window|tab)|\\(opens in (?:a )?new (?:window|tab)\\))?$`,
+      'i'
+    ),
     several: new RegExp(`^${network}(?:(?:,|,? and|,? or| &|\\s*[|·•/])? ${network})+$`, 'i'),
     count: /^[\d.,]+\s?[km]?\s?(?:comments?|shares?|fans|followers|subscribers|likes)(?:follow|like|subscribe)?$/i,
     readMore: /^(?:read|learn|find out|discover|see|view|show) more(?: (?:about|on|at|in|from|here)\b[^.!?]{0,80})?$/i

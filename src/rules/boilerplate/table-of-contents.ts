@@ -2,20 +2,23 @@ import type {View} from '../../core/view.ts'
 import {defineRule, removal} from '../define.ts'
 import {type Shape, shapes} from './shape.ts'
 
-const cue = /^(?:(?:table of )?contents?|in this (?:article|post|guide|story|review|section|page|tutorial|chapter|blog post|issue)|on this page|jump to(?: section| a section)?|page contents|overview|inside this article|what['’]s inside|what (?:we|i)['’](?:ll|re) cover(?:ing)?|quick (?:links|navigation|jump|summary)|article contents|sections?|outline|toc|inhalt(?:sverzeichnis)?|inhaltsübersicht|sommaire|table des mati[eè]res|au sommaire|[íi]ndice(?: de contenidos?)?|tabla de contenidos?|contenidos?|sum[áa]rio|conte[úu]do|indice dei contenuti|sommario)\s*[:：]?\s*(?:\[?\(?(?:hide|show|toggle|close|expand|verbergen|anzeigen|ocultar|nascondi)\)?\]?)?$/i
+const cue =
+  /^(?:(?:table of )?contents?|in this (?:article|post|guide|story|review|section|page|tutorial|chapter|blog post|issue)|on this page|jump to(?: section| a section)?|page contents|overview|inside this article|what['’]s inside|what (?:we|i)['’](?:ll|re) cover(?:ing)?|quick (?:links|navigation|jump|summary)|article contents|sections?|outline|toc|inhalt(?:sverzeichnis)?|inhaltsübersicht|sommaire|table des mati[eè]res|au sommaire|[íi]ndice(?: de contenidos?)?|tabla de contenidos?|contenidos?|sum[áa]rio|conte[úu]do|indice dei contenuti|sommario)\s*[:：]?\s*(?:\[?\(?(?:hide|show|toggle|close|expand|verbergen|anzeigen|ocultar|nascondi)\)?\]?)?$/i
 /** Nothing but a list can stand under it. */
-const sureCue = /^(?:table of contents|toc|inhaltsverzeichnis|table des mati[eè]res|tabla de contenidos?|[íi]ndice de contenidos?|indice dei contenuti|on this page|in this article)\b/i
+const sureCue =
+  /^(?:table of contents|toc|inhaltsverzeichnis|table des mati[eè]res|tabla de contenidos?|[íi]ndice de contenidos?|indice dei contenuti|on this page|in this article)\b/i
 
 const leastLines = 4 // that the page's own headings make a list without a heading of its own
 
 export const tableOfContents = defineRule({
   id: 'boilerplate/table-of-contents',
-  summary: 'A list of the page\'s own headings stands before the article',
+  summary: "A list of the page's own headings stands before the article",
   confidence: 'likely',
   *check(view) {
     const list = shapes(view)
     const places = new Places(list)
-    const comesAgain = (i: number, after: number) => list[i]!.isShort && key(list[i]!).length > 2 && places.after(key(list[i]!), after) < list.length
+    const comesAgain = (i: number, after: number) =>
+      list[i]!.isShort && key(list[i]!).length > 2 && places.after(key(list[i]!), after) < list.length
     for (let i = 0; i < list.length; i++) {
       const isCue = cue.test(list[i]!.text)
       let end = isCue ? i + 1 : i
@@ -39,11 +42,33 @@ export const tableOfContents = defineRule({
         continue
       }
       const lines = last - i - (isCue ? 1 : 0)
-      if (isCue && again >= 2 && again >= lines * 0.6) yield removal(view, i, last - 1, 'table of contents', {name: 'contents', note: `${again} lines come again below`})
-      else if (isCue && view.blocks[view.live[i]!]!.kind !== 'item' && (/\[/.test(list[i]!.text) || (sureCue.test(list[i]!.text) && !(list[i + 1]?.isProse && /^(?:in this|on this)/i.test(list[i]!.text)) && i + 1 < list.length && !list[i + 1]!.text.startsWith('1')))) {
+      if (isCue && again >= 2 && again >= lines * 0.6)
+        yield removal(view, i, last - 1, 'table of contents', {
+          name: 'contents',
+          note: `${again} lines come again below`
+        })
+      else if (
+        isCue &&
+        view.blocks[view.live[i]!]!.kind !== 'item' &&
+        (/\[/.test(list[i]!.text) ||
+          (sureCue.test(list[i]!.text) &&
+            !(list[i + 1]?.isProse && /^(?:in this|on this)/i.test(list[i]!.text)) &&
+            i + 1 < list.length &&
+            !list[i + 1]!.text.startsWith('1')))
+      ) {
         yield removal(view, i, i, 'table of contents', {name: 'toggle'})
         continue
-      } else if (!isCue && again >= leastLines && again === lines && isPlain(view, list, i, last) && isSpread(list, places, i, last)) yield removal(view, i, last - 1, 'table of contents', {name: 'headings', note: `${again} lines come again below`})
+      } else if (
+        !isCue &&
+        again >= leastLines &&
+        again === lines &&
+        isPlain(view, list, i, last) &&
+        isSpread(list, places, i, last)
+      )
+        yield removal(view, i, last - 1, 'table of contents', {
+          name: 'headings',
+          note: `${again} lines come again below`
+        })
       else continue
       i = last - 1
     }
@@ -114,6 +139,16 @@ const keys = new WeakMap<Shape, string>()
 /** A heading without its number, as the contents and the text both have it. */
 function key(shape: Shape): string {
   let own = keys.get(shape)
-  if (own === undefined) keys.set(shape, (own = shape.isShort ? shape.text.toLowerCase().replace(/^(?:[\d.\s)•·–-]|step \d+:?|[ivx]+\.)+/, '').replace(/[\s.…]*\d*$/, '').trim() : ''))
+  if (own === undefined)
+    keys.set(
+      shape,
+      (own = shape.isShort
+        ? shape.text
+            .toLowerCase()
+            .replace(/^(?:[\d.\s)•·–-]|step \d+:?|[ivx]+\.)+/, '')
+            .replace(/[\s.…]*\d*$/, '')
+            .trim()
+        : '')
+    )
   return own
 }

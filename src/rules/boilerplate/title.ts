@@ -46,7 +46,16 @@ function findTitles(view: View): number[] {
 /** A title speaks of what the article speaks of, and stands near it, with the byline between. */
 function scoreOf(view: View, list: readonly Shape[], i: number, first: number, said: ReadonlySet<string>): number {
   const {text, words, isProse} = list[i]!
-  if (isProse || words === 0 || words > 30 || text.length > 220 || byline.test(text) || isNavigation(text) || /[:,;]$|\t|^https?:/.test(text)) return 0
+  if (
+    isProse ||
+    words === 0 ||
+    words > 30 ||
+    text.length > 220 ||
+    byline.test(text) ||
+    isNavigation(text) ||
+    /[:,;]$|\t|^https?:/.test(text)
+  )
+    return 0
   const telling = content(text)
   const shared = telling.filter(word => said.has(word)).length
   const overlap = telling.length === 0 ? 0 : shared / Math.max(2, telling.length)
@@ -55,7 +64,14 @@ function scoreOf(view: View, list: readonly Shape[], i: number, first: number, s
   const near = distance <= 2 ? 1 : distance <= 5 ? 0.8 : distance <= 10 ? 0.5 : distance <= 20 ? 0.2 : 0
   let signed = 0
   for (let at = i + 1; at < Math.min(first, i + 5); at++) if (isByline(list[at]!)) signed = 0.6
-  return 2.5 * overlap + near + signed + (isMarked ? 1.5 : 0) + (words >= 4 ? 0.6 : 0) - (/[.]$/.test(text) && words > 8 ? 0.6 : 0)
+  return (
+    2.5 * overlap +
+    near +
+    signed +
+    (isMarked ? 1.5 : 0) +
+    (words >= 4 ? 0.6 : 0) -
+    (/[.]$/.test(text) && words > 8 ? 0.6 : 0)
+  )
 }
 
 /** How much of what a block says the article says as well, from 0 to 1. */
@@ -92,4 +108,8 @@ function content(text: string): string[] {
   return words.filter(word => !common.has(word)).map(word => word.slice(0, 6))
 }
 
-const common = new Set('this that with from your what when where have will their they been more than about into most best guide here were which while over just some them these those then also does make made like ways need know'.split(' '))
+const common = new Set(
+  'this that with from your what when where have will their they been more than about into most best guide here were which while over just some them these those then also does make made like ways need know'.split(
+    ' '
+  )
+)

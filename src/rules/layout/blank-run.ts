@@ -16,7 +16,8 @@ export const blankRun = defineRule({
       const after = parts[i]
       const gap = {start: before?.content.end ?? 0, end: after?.block.mark ?? view.text.length}
       const edits = rewrite(view, gap, between(view, before, after))
-      if (edits.length > 0) yield {span: gap, message: 'Unexpected spacing between blocks', edits, because: {kind: 'pattern', name: 'gap'}}
+      if (edits.length > 0)
+        yield {span: gap, message: 'Unexpected spacing between blocks', edits, because: {kind: 'pattern', name: 'gap'}}
     }
   }
 })

@@ -16,7 +16,11 @@ export const codeBlock = defineRule({
       yield {
         span: {start, end},
         message: `Unexpected bare program text, expected \`${fence}\` around it`,
-        edits: [{start, end: start, insert: `${fence}\n`}, ...unindent(view, part), {start: end, end, insert: `\n${fence}`}],
+        edits: [
+          {start, end: start, insert: `${fence}\n`},
+          ...unindent(view, part),
+          {start: end, end, insert: `\n${fence}`}
+        ],
         because: {kind: 'pattern', name: 'code'}
       }
     }
@@ -34,13 +38,17 @@ function longestRun(text: string): number {
 /** Deletes the indentation that all lines share; that of the first line lies before the block's mark and goes with the gap. */
 function unindent(view: View, part: Part): Edit<'view'>[] {
   const {lines} = part.block
-  const indents = lines.map((line, i) => (i === 0 ? lineStart(view.text, line.start) : lines[i - 1]!.end)).map((from, i) => indentBefore(view.text, from, lines[i]!.start))
+  const indents = lines
+    .map((line, i) => (i === 0 ? lineStart(view.text, line.start) : lines[i - 1]!.end))
+    .map((from, i) => indentBefore(view.text, from, lines[i]!.start))
   const filled = indents.filter((_, i) => lines[i]!.end > lines[i]!.start)
   const shared = filled.reduce((a, b) => commonPrefix(a, b), filled[0] ?? '')
   if (shared === '') return []
   return lines.flatMap((line, i) => {
     const indent = indents[i]!
-    return i === 0 || !indent.startsWith(shared) ? [] : [{start: line.start - indent.length, end: line.start - indent.length + shared.length, insert: ''}]
+    return i === 0 || !indent.startsWith(shared)
+      ? []
+      : [{start: line.start - indent.length, end: line.start - indent.length + shared.length, insert: ''}]
   })
 }
 

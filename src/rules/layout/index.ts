@@ -8,4 +8,13 @@ import {spaceRun} from './space-run.ts'
 import {title} from './title.ts'
 import {wrappedLines} from './wrapped-lines.ts'
 
-export const layout: readonly Rule[] = [title, heading, listMarker, quotation, codeBlock, wrappedLines, spaceRun, blankRun]
+export const layout: readonly Rule[] = [
+  title,
+  heading,
+  listMarker,
+  quotation,
+  codeBlock,
+  wrappedLines,
+  spaceRun,
+  blankRun
+]

@@ -32,11 +32,13 @@ const byline =
   /^(?:by\s+\p{Lu}|(?:written|posted|published|updated|reported|reviewed|edited|submitted|received|accepted|filed|text|words|story|article|post|photos?|pictures?|photograph|photography)\s+(?:by|on|in)\b|(?:published|updated|posted|received|accepted|submitted)\b[\s:]+.{0,20}\d|(?:text|words|story|photos?|pictures?|photograph|article|date|author|source|image|credit|keywords?|tags?|categor(?:y|ies)|doi|issn|correction|editor['’]?s? note|published|updated)\s*[:|]|(?:vol|figure|fig|table)\.?\s*\d)/iu
 const date =
   /\b(?:\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d{1,2}:\d{2})\b/i
-const section = /^(?:\d{1,2}(?:\.\d{1,2})*\.?|[ivx]{1,4}\.)\s+\p{Lu}|^(?:abstract|introduction|summary|overview|background|contents|ingredients|key points|at a glance|tl;dr)$/iu
+const section =
+  /^(?:\d{1,2}(?:\.\d{1,2})*\.?|[ivx]{1,4}\.)\s+\p{Lu}|^(?:abstract|introduction|summary|overview|background|contents|ingredients|key points|at a glance|tl;dr)$/iu
 const testimonial = /^["“].{20,}["”]\s*[-–—]\s*\p{Lu}[\p{L}\p{N} .,'’&-]{1,60}$/su
 
 const turn = /^[QA]\d?\s*[:.]/ // of an interview
-const references = /^(?:\d{1,2}\.? )?(?:references|bibliography|works cited|literature(?: cited)?|sources|further reading|notes)$/i
+const references =
+  /^(?:\d{1,2}\.? )?(?:references|bibliography|works cited|literature(?: cited)?|sources|further reading|notes)$/i
 const citation = /\(?(?:1[89]|20)\d\d[a-z]?\)?|https?:|doi|\bpp?\. ?\d/i
 
 const longestHeading = 90 // characters
@@ -85,14 +87,19 @@ class Outliner {
     const own = mark(i)!
     const {number} = this.#blocks[i]!
     const beside = [i - 1, i + 1]
-    if (number !== undefined) return beside.some(at => Math.abs((this.#blocks[at]?.number ?? -9) - number) === 1) || (number === 1 && !this.#isHeadingLike(i) && this.#texts[i]!.length < 300 && this.#numbered(i))
+    if (number !== undefined)
+      return (
+        beside.some(at => Math.abs((this.#blocks[at]?.number ?? -9) - number) === 1) ||
+        (number === 1 && !this.#isHeadingLike(i) && this.#texts[i]!.length < 300 && this.#numbered(i))
+      )
     if (own === '' || own === '–' || own === '—') return beside.some(at => mark(at) === own)
     return true
   }
 
   /** Whether item 2 follows somewhere near, with other paragraphs of item 1 between. */
   #numbered(i: number): boolean {
-    for (let at = i + 1; at < Math.min(i + 4, this.#blocks.length); at++) if (this.#blocks[at]!.number === 2) return true
+    for (let at = i + 1; at < Math.min(i + 4, this.#blocks.length); at++)
+      if (this.#blocks[at]!.number === 2) return true
     return false
   }
 
@@ -128,13 +135,21 @@ class Outliner {
     if (turn.test(text)) return false
     if (!this.#isHeadingLike(i) || byline.test(text) || (date.test(text) && !this.#opensSection(i))) return false
     if (/^["“].*["”]$/s.test(text)) return false
-    return this.#isBody(i + 1) || (this.#isNumbered(i) && this.#isNumbered(i + 1)) || (this.#opensSection(i) && i + 1 < this.#blocks.length)
+    return (
+      this.#isBody(i + 1) ||
+      (this.#isNumbered(i) && this.#isNumbered(i + 1)) ||
+      (this.#opensSection(i) && i + 1 < this.#blocks.length)
+    )
   }
 
   /** A section number, or the name of a part that every paper has. */
   #opensSection(i: number): boolean {
     const block = this.#blocks[i]
-    return block !== undefined && (section.test(this.#texts[i]!) || (block.number !== undefined && block.number < 30 && block.mark < block.content.start))
+    return (
+      block !== undefined &&
+      (section.test(this.#texts[i]!) ||
+        (block.number !== undefined && block.number < 30 && block.mark < block.content.start))
+    )
   }
 
   /** What stands under a heading "References" is a list, whatever its marks. */
@@ -158,7 +173,12 @@ class Outliner {
     for (let i = 0; i < last; i++) {
       const text = this.#texts[i]!
       const isTitle =
-        this.#blocks[i]!.kind === 'paragraph' && text.length <= longestTitle && capital.test(text) && !/[,;:]$/.test(text) && !byline.test(text) && !(section.test(text) && wordCount(text) < 5)
+        this.#blocks[i]!.kind === 'paragraph' &&
+        text.length <= longestTitle &&
+        capital.test(text) &&
+        !/[,;:]$/.test(text) &&
+        !byline.test(text) &&
+        !(section.test(text) && wordCount(text) < 5)
       if (!isTitle || (date.test(text) && wordCount(text) < 6)) continue
       if (best < 0) best = i
       else if (wordCount(this.#texts[best]!) < 3 && wordCount(text) >= 4 && this.#isHeadingLike(i)) best = i
@@ -187,7 +207,9 @@ class Outliner {
   #continues(i: number): boolean {
     const text = this.#texts[i]!
     const before = this.#texts[i - 1]!
-    const isCut = this.#view.live[i]! - this.#view.live[i - 1]! > 1 && this.#view.touchesMask({start: this.#blocks[i - 1]!.end, end: this.#blocks[i]!.start})
+    const isCut =
+      this.#view.live[i]! - this.#view.live[i - 1]! > 1 &&
+      this.#view.touchesMask({start: this.#blocks[i - 1]!.end, end: this.#blocks[i]!.start})
     return isCut && /^\p{Ll}/u.test(text) && wordCount(before) >= 5 && /[\p{L}\p{N},]$/u.test(before)
   }
 }
@@ -211,13 +233,21 @@ function wordCount(text: string): number {
     if (isWordUnit(unit)) {
       if (!inside) words++
       inside = true
-    } else if (inside && !((unit === 0x27 || unit === 0x2019 || unit === 0x2d) && isWordUnit(text.charCodeAt(i + 1)))) inside = false
+    } else if (inside && !((unit === 0x27 || unit === 0x2019 || unit === 0x2d) && isWordUnit(text.charCodeAt(i + 1))))
+      inside = false
   }
   return words
 }
 
 /** A letter or a digit, near enough: what lies beyond Latin is taken for letters but for general punctuation and marks of CJK. */
 function isWordUnit(unit: number): boolean {
-  if (unit < 0x80) return (unit >= 0x30 && unit <= 0x39) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a)
-  return unit >= 0xc0 ? !(unit >= 0x2000 && unit <= 0x2bff) && !(unit >= 0x3000 && unit <= 0x303f) && !(unit >= 0xfe00) && unit !== 0xd7 && unit !== 0xf7 : unit === 0xaa || unit === 0xb5 || unit === 0xba
+  if (unit < 0x80)
+    return (unit >= 0x30 && unit <= 0x39) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a)
+  return unit >= 0xc0
+    ? !(unit >= 0x2000 && unit <= 0x2bff) &&
+        !(unit >= 0x3000 && unit <= 0x303f) &&
+        !(unit >= 0xfe00) &&
+        unit !== 0xd7 &&
+        unit !== 0xf7
+    : unit === 0xaa || unit === 0xb5 || unit === 0xba
 }

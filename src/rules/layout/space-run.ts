@@ -20,7 +20,12 @@ export const spaceRun = defineRule({
       if (!part || part.role === 'code' || span.start <= part.content.start || span.end >= part.content.end) continue
       if (match[0] === '\u00a0' && meant.test(view.text.slice(span.start - 1, span.end + 1))) continue
       if (part.block.lines.some(line => line.end === span.start || line.start === span.end)) continue
-      yield {span, message: 'Unexpected run of spaces', edits: [{...span, insert: ' '}], because: {kind: 'pattern', name: 'spaces'}}
+      yield {
+        span,
+        message: 'Unexpected run of spaces',
+        edits: [{...span, insert: ' '}],
+        because: {kind: 'pattern', name: 'spaces'}
+      }
     }
   }
 })

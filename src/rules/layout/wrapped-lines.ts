@@ -16,7 +16,12 @@ export const wrappedLines = defineRule({
         const span = {start: block.lines[i - 1]!.end, end: block.lines[i]!.start}
         const insert = joint(view.text[span.start - 1], view.text[span.end])
         if (view.text.slice(span.start, span.end) === insert) continue
-        yield {span, message: 'Unexpected line break inside a paragraph', edits: [{...span, insert}], because: {kind: 'pattern', name: 'wrapped'}}
+        yield {
+          span,
+          message: 'Unexpected line break inside a paragraph',
+          edits: [{...span, insert}],
+          because: {kind: 'pattern', name: 'wrapped'}
+        }
       }
     }
   }

@@ -4,9 +4,11 @@ import {onTopic} from './judged.ts'
 import {addressesIn, isPitch, sells, spamWords, type Topic, withoutAddresses} from './lexicon.ts'
 import {citation} from './plug.ts'
 
-const anchor = /<a\s[^<>]{0,500}>[^<>]{0,200}<\/a\s*>|\[(?:url|link)[^\]]{0,300}\][^[]{0,200}\[\/(?:url|link)\]|(?<!!)\[[^[\]\n]{1,120}\]\(\s?(?:https?:|www\.)[^\s()]{1,300}\)/gi
+const anchor =
+  /<a\s[^<>]{0,500}>[^<>]{0,200}<\/a\s*>|\[(?:url|link)[^\]]{0,300}\][^[]{0,200}\[\/(?:url|link)\]|(?<!!)\[[^[\]\n]{1,120}\]\(\s?(?:https?:|www\.)[^\s()]{1,300}\)/gi
 const tags = /<[^<>]*>|\[\/?(?:url|link)[^\]]*\]|\]\([^()]*\)|\[/gi
-const marks = /<a\s|\[(?:url|link)|\]\(|[|;•·»/>]|::| [-–—] |https?:|www\.|\.(?:com|org|net|info|biz|co|io|ru|xyz|online|shop|site|top|club|cn|de|uk)\b/i
+const marks =
+  /<a\s|\[(?:url|link)|\]\(|[|;•·»/>]|::| [-–—] |https?:|www\.|\.(?:com|org|net|info|biz|co|io|ru|xyz|online|shop|site|top|club|cn|de|uk)\b/i
 const separators = /\s*(?:[|•·»;]|::+|>>?| [-–—/] )\s*/
 
 const judged = onTopic(judge)
@@ -41,14 +43,24 @@ function judge(text: string, topic: Topic): Hit | undefined {
   }
   const addresses = addressesIn(text)
   if (addresses.length === 0 || text.length > 400 || citation.test(text)) return undefined
-  const others = withoutAddresses(text).replace(/\b(?:visit|click here|here|for|to|the|at|and|in|you|your|our|now|near|from|with|by|on)\b/gi, ' ').trim()
+  const others = withoutAddresses(text)
+    .replace(/\b(?:visit|click here|here|for|to|the|at|and|in|you|your|our|now|near|from|with|by|on)\b/gi, ' ')
+    .trim()
   const {strong, lures} = spamWords(others, topic)
   const isSelling = strong + lures >= (/[.!?]$/.test(text) ? 3 : 2) || addresses.some(address => sells(address, topic))
-  return others.length < 160 && strong > 0 && isSelling && isPitch(others, topic) ? {name: 'pitch-with-address'} : undefined
+  return others.length < 160 && strong > 0 && isSelling && isPitch(others, topic)
+    ? {name: 'pitch-with-address'}
+    : undefined
 }
 
 /** A row of a table, beside one that sells nothing. */
-export function isRow(shape: Shape, neighbours: readonly (Shape | undefined)[], hitOf: (shape: Shape) => Hit | undefined): boolean {
+export function isRow(
+  shape: Shape,
+  neighbours: readonly (Shape | undefined)[],
+  hitOf: (shape: Shape) => Hit | undefined
+): boolean {
   const bars = shape.text.split('|').length
-  return bars >= 3 && neighbours.some(other => other !== undefined && other.text.split('|').length === bars && !hitOf(other))
+  return (
+    bars >= 3 && neighbours.some(other => other !== undefined && other.text.split('|').length === bars && !hitOf(other))
+  )
 }

@@ -2,12 +2,16 @@ import {defineRule, remembered, removeBlocks, replacement} from '../define.ts'
 
 const ending = String.raw`\.(?:jpe?g|png|gif|webp|avif|svg|bmp|tiff?|ico|mp4|webm|mov|m4v|mp3|ogg|wav|m3u8)(?![a-z])`
 const media = String.raw`(?:https?:)?\/\/[^\s<>"')\]]{1,1000}?(?:${ending}(?:[/?#&!:_%][^\s<>"')\]]{0,2000}|\\u[^\s]{0,2000})?)`
-const wholeMedia = new RegExp(`^[!\\[(<]*(?:image|img|photo|video)?\\s*[:=]?\\s*${media}[)\\]>]*(?:\\s+${media})*$`, 'i')
+const wholeMedia = new RegExp(
+  `^[!\\[(<]*(?:image|img|photo|video)?\\s*[:=]?\\s*${media}[)\\]>]*(?:\\s+${media})*$`,
+  'i'
+)
 const hosted =
   /^(?:https?:)?\/\/(?:(?:[\w-]+\.)*?(?:cdn|img|images?|media|static|i\d|pbs|lh\d|[\w-]*-cdn)\.(?!org\/)[\w.-]+\/\S+|\S*(?:\/wp-content\/uploads\/|\/(?:images?|img|photos?|media|thumbs?|gallery|attachments?)\/)\S*)$/i
 const rest = new RegExp(media.replace('(?:https?:)?', ''), 'iy') // from the two slashes on
 const scheme = /https?:$/i
-const spokenOf = /(?:\b(?:at|from|to|in|on|see|via|is|as|with|and|or|of|by|the|visit|open|load|url|link|address|file|src|href|content|called|named|like)|[:=,"'`>(])\s*$/i
+const spokenOf =
+  /(?:\b(?:at|from|to|in|on|see|via|is|as|with|and|or|of|by|the|visit|open|load|url|link|address|file|src|href|content|called|named|like)|[:=,"'`>(])\s*$/i
 
 const judged = remembered(line => {
   if (line.length > 2000 || !line.includes('//')) return undefined

@@ -25,7 +25,11 @@ export const bareUrl = defineRule({
       let total = 0
       while (end < live.length && counts[end]! > 0) total += counts[end++]!
       const confidence = confidenceOf(view, i, end, total)
-      if (confidence) yield removal(view, i, end - 1, 'bare address', {name: total > 1 ? 'stack' : end === live.length ? 'last' : 'lone', confidence})
+      if (confidence)
+        yield removal(view, i, end - 1, 'bare address', {
+          name: total > 1 ? 'stack' : end === live.length ? 'last' : 'lone',
+          confidence
+        })
       i = end - 1
     }
   }
@@ -34,16 +38,30 @@ export const bareUrl = defineRule({
 /** How many addresses a text consists of; 0 where it holds anything else. */
 function addressCount(text: string): number {
   if (text.length > 2000 || !text.includes('.')) return 0
-  const parts = text.replace(/^[>»]+|[<«]+$/g, '').split(/[\s,|]+/).filter(Boolean)
+  const parts = text
+    .replace(/^[>»]+|[<«]+$/g, '')
+    .split(/[\s,|]+/)
+    .filter(Boolean)
   return parts.length > 0 && parts.every(part => single.test(part)) ? parts.length + (text.startsWith('>') ? 1 : 0) : 0
 }
 
 /** Addresses that a line above announces belong to it; a host alone may be a name, and a lone address may be what a paragraph speaks of. */
-function confidenceOf(view: View, first: number, end: number, total: number): 'certain' | 'likely' | 'guess' | undefined {
+function confidenceOf(
+  view: View,
+  first: number,
+  end: number,
+  total: number
+): 'certain' | 'likely' | 'guess' | undefined {
   const {live, blocks} = view
   const block = blocks[live[first]!]!
   const text = view.textOf(block).trim()
-  if (total === 1 && (name.test(text) && !text.startsWith('www.')) && (block.kind !== 'paragraph' || /^\p{Lu}/u.test(text))) return undefined
+  if (
+    total === 1 &&
+    name.test(text) &&
+    !text.startsWith('www.') &&
+    (block.kind !== 'paragraph' || /^\p{Lu}/u.test(text))
+  )
+    return undefined
   const before = blocks[live[first - 1] ?? -1]
   if (before && before.kind !== 'opaque' && announces.test(view.textOf(before).trim().slice(-200))) return undefined
   if (isSelling(view, first, end)) return 'certain'
@@ -53,6 +71,14 @@ function confidenceOf(view: View, first: number, end: number, total: number): 'c
 }
 
 function isSelling(view: View, first: number, end: number): boolean {
-  for (let i = first; i < end; i++) if (view.textOf(view.blocks[view.live[i]!]!).trim().split(/[\s,|]+/).some(address => sells(address))) return true
+  for (let i = first; i < end; i++)
+    if (
+      view
+        .textOf(view.blocks[view.live[i]!]!)
+        .trim()
+        .split(/[\s,|]+/)
+        .some(address => sells(address))
+    )
+      return true
   return false
 }

@@ -12,7 +12,11 @@ export function* clauses(text: string): Generator<Clause> {
     if (mayHaveAddress.test(words)) {
       for (const match of words.matchAll(addresses)) {
         const stop = start + match.index + match[0].length
-        if (stop < end && /^(?:\[\/\w{1,8}\])*\s+["“‘(]?\p{Lu}/u.test(text.slice(stop, stop + 24)) && !isBrand(match[0])) {
+        if (
+          stop < end &&
+          /^(?:\[\/\w{1,8}\])*\s+["“‘(]?\p{Lu}/u.test(text.slice(stop, stop + 24)) &&
+          !isBrand(match[0])
+        ) {
           const close = /^(?:\[\/\w{1,8}\])*/.exec(text.slice(stop, stop + 20))![0].length
           yield {start: from, end: stop + close}
           from = stop + close
@@ -25,7 +29,8 @@ export function* clauses(text: string): Generator<Clause> {
 
 /** Sentences with the space before each, cut where a full stop or a change of voice is. */
 function* sentences(text: string): Generator<Clause> {
-  const edge = /(?:[.!?。！？]["'”’)]*|<<)(?=\s+["'“‘(>[<👉]*[\p{Lu}\p{Lo}\d<[]|\s*$|\s+(?:>>|[👉►➤🔥🎰]|(?:my|our) (?:web|home|site|blog|page)|(?:also |feel free to )?(?:visit|check out|look at|look into|surf to) (?:my|our) |here is my ))/gu
+  const edge =
+    /(?:[.!?。！？]["'”’)]*|<<)(?=\s+["'“‘(>[<👉]*[\p{Lu}\p{Lo}\d<[]|\s*$|\s+(?:>>|[👉►➤🔥🎰]|(?:my|our) (?:web|home|site|blog|page)|(?:also |feel free to )?(?:visit|check out|look at|look into|surf to) (?:my|our) |here is my ))/gu
   let start = 0
   for (const match of text.matchAll(edge)) {
     // A full stop in an address ends nothing.

@@ -30,10 +30,23 @@ for (const [word] of tradeWords()) add([word], SOLD | OF_TRADE)
 add(lureWords(), SOLD)
 add('click tap press telegram whatsapp credit approval followers'.split(' '), SOLD)
 add(['http', 'https', 'www'], SUSPECT)
-add('com org net info biz co io ru xyz online shop site top club cn de uk me ly gg to link click live vip win bet store pro casino'.split(' '), ENDING)
+add(
+  'com org net info biz co io ru xyz online shop site top club cn de uk me ly gg to link click live vip win bet store pro casino'.split(
+    ' '
+  ),
+  ENDING
+)
 add(['my', 'our'], MINE)
-add('web website webpage webblog weblog homepage home site blog page profile channel shop store'.split(' '), PAGE | OF_PAGES)
-add('post posts article articles writing rss feed plugin captcha roof niche topic visitor goods points brother cousin theme'.split(' '), OF_PAGES)
+add(
+  'web website webpage webblog weblog homepage home site blog page profile channel shop store'.split(' '),
+  PAGE | OF_PAGES
+)
+add(
+  'post posts article articles writing rss feed plugin captcha roof niche topic visitor goods points brother cousin theme'.split(
+    ' '
+  ),
+  OF_PAGES
+)
 
 const known = new WeakMap<readonly Block[], Uint8Array>()
 
@@ -51,11 +64,24 @@ export function suspects(view: View): Uint8Array {
 /** Signs of selling that are no words, masked words, and scripts whose words stand without spaces. */
 function isMark(text: string, at: number, unit: number): boolean {
   if (unit < 0x80) {
-    if (unit === 0x3c || unit === 0x3e) return text.charCodeAt(at + 1) === unit || (unit === 0x3c && (text.charCodeAt(at + 1) | 0x20) === 0x61)
+    if (unit === 0x3c || unit === 0x3e)
+      return text.charCodeAt(at + 1) === unit || (unit === 0x3c && (text.charCodeAt(at + 1) | 0x20) === 0x61)
     if (unit === 0x5b) return /^\[(?:url|link)\b/i.test(text.slice(at, at + 5))
-    return (unit === 0x24 || unit === 0x2a || unit === 0x40 || unit === 0x5e) && isLetter(text.charCodeAt(at - 1)) && isLetter(text.charCodeAt(at + 1))
+    return (
+      (unit === 0x24 || unit === 0x2a || unit === 0x40 || unit === 0x5e) &&
+      isLetter(text.charCodeAt(at - 1)) &&
+      isLetter(text.charCodeAt(at + 1))
+    )
   }
-  return unit === 0xab || unit === 0xbb || (unit >= 0x0e00 && unit <= 0x0e7f) || (unit >= 0x2190 && unit <= 0x21ff) || (unit >= 0x25b6 && unit <= 0x25c0) || (unit >= 0x27a0 && unit <= 0x27ff) || unit >= 0x3040
+  return (
+    unit === 0xab ||
+    unit === 0xbb ||
+    (unit >= 0x0e00 && unit <= 0x0e7f) ||
+    (unit >= 0x2190 && unit <= 0x21ff) ||
+    (unit >= 0x25b6 && unit <= 0x25c0) ||
+    (unit >= 0x27a0 && unit <= 0x27ff) ||
+    unit >= 0x3040
+  )
 }
 
 function isLetter(unit: number): boolean {

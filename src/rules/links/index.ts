@@ -9,4 +9,14 @@ import {rawAnchor} from './raw-anchor.ts'
 import {referenceLink} from './reference-link.ts'
 import {signatureLink} from './signature-link.ts'
 
-export const links: readonly Rule[] = [bareMediaUrl, signatureLink, keywordPileUp, anchorFarm, commentSpam, bareUrl, referenceLink, rawAnchor, inlineSpam]
+export const links: readonly Rule[] = [
+  bareMediaUrl,
+  signatureLink,
+  keywordPileUp,
+  anchorFarm,
+  commentSpam,
+  bareUrl,
+  referenceLink,
+  rawAnchor,
+  inlineSpam
+]

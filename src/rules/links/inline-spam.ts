@@ -3,9 +3,18 @@ import type {Span} from '../../core/span.ts'
 import type {View} from '../../core/view.ts'
 import {defineRule} from '../define.ts'
 import {clauses} from './clauses.ts'
-import {addressesIn, isPitch, noTopic, pointsSomewhere, sells, spamWords, type Topic, withoutAddresses} from './lexicon.ts'
-import {command, plugOf, pressing} from './plug.ts'
 import {SUSPECT, suspects} from './gate.ts'
+import {
+  addressesIn,
+  isPitch,
+  noTopic,
+  pointsSomewhere,
+  sells,
+  spamWords,
+  type Topic,
+  withoutAddresses
+} from './lexicon.ts'
+import {command, plugOf, pressing} from './plug.ts'
 import {isSignature} from './signature.ts'
 import {topicOf} from './topic.ts'
 
@@ -14,10 +23,11 @@ const pointed = /(?<!>)\s?(?:>{2,8}|»|[👉►➤🔥🎰]{1,8})[^<>»«👉�
 /** What stands in lower case between a full stop and the next sentence. */
 const fragment = /(?<=[.!?…]['"’”)]?)[ \t]+(\p{Ll}[^.!?,;:\n]{8,120}?)(?=\s+["“‘(]?\p{Lu})/gu
 const dashed = / [–—-] ([^–—.!?\n]{8,80}?)(?= [–—-] )/g
-const tagged = /<a\s[^<>]{0,500}>|\[url[^\]]{0,300}\]/i
-const links = /<a\s[^<>]{0,500}>[^<>]{0,200}<\/a\s*>|\[url[^\]]{0,300}\][^[]{0,200}\[\/url\]/gi
+const tagged = /<a\s[^<>]{0,500}>|\[url[^\]]{0,300}\]|\]\(\s?(?:https?:|www\.)/i
+const links =
+  /<a\s[^<>]{0,500}>[^<>]{0,200}<\/a\s*>|\[url[^\]]{0,300}\][^[]{0,200}\[\/url\]|\[[^[\]\n]{1,200}\]\([^()\s]{1,500}\)/gi
 const marks = /\[\/?[a-z]{1,8}(?:=[^\]]{0,60})?\]/gi
-const tags = /<\/?a(?:\s[^<>]{0,500})?>|\[\/?url[^\]]{0,300}\]/gi
+const tags = /<\/?a(?:\s[^<>]{0,500})?>|\[\/?url[^\]]{0,300}\]|\[(?=[^[\]\n]{1,200}\]\()|\]\([^()\s]{1,500}\)/gi
 
 const leastArticle = 8 // words that must be left for a paragraph to be a paragraph with spam in it
 const leastKeywords = 3 // words of a run of search keywords
@@ -48,11 +58,13 @@ type Plug = Span<'view'> & {readonly name: string}
 function plugs(text: string, topic: Topic): Plug[] {
   const found: Plug[] = []
   for (const match of text.matchAll(bracketed)) {
-    if (isAside(match[1] ?? match[2] ?? match[3]!, topic)) found.push({start: match.index, end: match.index + match[0].length, name: 'bracket'})
+    if (isAside(match[1] ?? match[2] ?? match[3]!, topic))
+      found.push({start: match.index, end: match.index + match[0].length, name: 'bracket'})
   }
   for (const match of text.matchAll(pointed)) {
     const {strong, lures} = spamWords(match[0], topic)
-    if (pointsSomewhere(match[0]) || strong + lures > 0) found.push({start: match.index, end: match.index + match[0].length, name: 'pointed'})
+    if (pointsSomewhere(match[0]) || strong + lures > 0)
+      found.push({start: match.index, end: match.index + match[0].length, name: 'pointed'})
   }
   for (const sentence of clauses(text)) {
     const words = text.slice(sentence.start, sentence.end)
@@ -63,11 +75,13 @@ function plugs(text: string, topic: Topic): Plug[] {
     else if (!isTagged) keywords(text, sentence, topic, found)
   }
   for (const match of text.matchAll(fragment)) {
-    if (isFragment(match[1]!, topic)) found.push({start: match.index, end: match.index + match[0].length, name: 'fragment'})
+    if (isFragment(match[1]!, topic))
+      found.push({start: match.index, end: match.index + match[0].length, name: 'fragment'})
   }
   for (const match of text.matchAll(dashed)) {
     const {strong, lures, weak, words} = spamWords(match[1]!, topic)
-    if (strong > 0 && lures > 0 && (strong + weak) * 2 >= words) found.push({start: match.index + 2, end: match.index + match[0].length + 2, name: 'keywords'})
+    if (strong > 0 && lures > 0 && (strong + weak) * 2 >= words)
+      found.push({start: match.index + 2, end: match.index + match[0].length + 2, name: 'keywords'})
   }
   const cuts = outermost(found)
   const left = cuts.reduce((rest, plug) => rest - wordsIn(text.slice(plug.start, plug.end)), wordsIn(text))
@@ -107,16 +121,30 @@ function isAside(content: string, topic: Topic): boolean {
   if (plugOf(content, topic)) return true
   const {strong, lures, weak, words} = spamWords(withoutAddresses(content), topic)
   const addresses = addressesIn(content)
-  if (addresses.length > 0 && (strong + lures > 0 || command.test(content)) && addresses.some(address => sells(address, topic))) return true
+  if (
+    addresses.length > 0 &&
+    (strong + lures > 0 || command.test(content)) &&
+    addresses.some(address => sells(address, topic))
+  )
+    return true
   if (words >= 3 && pressing.test(content) && (strong + weak) * 3 >= words * 2) return true
-  return words >= 3 && strong > 0 && lures > 0 && (strong + weak) * 4 >= words * 3 && !/[,;]|\b(?:and|or|the|of)\b/i.test(content)
+  return (
+    words >= 3 &&
+    strong > 0 &&
+    lures > 0 &&
+    (strong + weak) * 4 >= words * 3 &&
+    !/[,;]|\b(?:and|or|the|of)\b/i.test(content)
+  )
 }
 
 /** Search words that begin as no sentence does. */
 function isFragment(words: string, topic: Topic): boolean {
   const {strong, lures, weak, words: all} = spamWords(words, topic)
   if (all < leastKeywords || addressesIn(words).length > 0) return false
-  return (strong > 0 && lures + strong >= 2 && (strong + weak) * 2 >= all) || (lures >= 2 && pressing.test(words) && (strong + weak) * 5 >= all * 2)
+  return (
+    (strong > 0 && lures + strong >= 2 && (strong + weak) * 2 >= all) ||
+    (lures >= 2 && pressing.test(words) && (strong + weak) * 5 >= all * 2)
+  )
 }
 
 /** A sentence around the source of a link whose label sells: `Learn more about <a …>same day loans</a> here.` */
@@ -124,7 +152,10 @@ function isLinkedPlug(sentence: string, topic: Topic): boolean {
   if (!tagged.test(sentence)) return false
   const parts = sentence.split(tags)
   const label = parts[1]?.trim() ?? ''
-  const rest = parts.filter((_, i) => i !== 1).join(' ').trim()
+  const rest = parts
+    .filter((_, i) => i !== 1)
+    .join(' ')
+    .trim()
   return isPitch(label, topic) && (command.test(rest) ? wordsIn(rest) <= 14 : wordsIn(rest) <= 4)
 }
 
@@ -141,7 +172,13 @@ function keywords(text: string, sentence: Span<'view'>, topic: Topic, found: Plu
   const start = (i: number) => sentence.start + words[i]!.index
   for (let i = 0; i < words.length; i++) {
     let j = i
-    while (j < words.length && j - i < 12 && isSale(words[j]![0], topic) && (j === i || text.slice(end(j - 1), start(j)) === ' ')) j++
+    while (
+      j < words.length &&
+      j - i < 12 &&
+      isSale(words[j]![0], topic) &&
+      (j === i || text.slice(end(j - 1), start(j)) === ' ')
+    )
+      j++
     if (j - i < leastKeywords) {
       if (j > i) i = j - 1
       continue
@@ -151,10 +188,20 @@ function keywords(text: string, sentence: Span<'view'>, topic: Topic, found: Plu
     const run = spamWords(text.slice(from, to), topic)
     const before = text.slice(Math.max(0, from - 40), from)
     const after = text.slice(to, to + 12)
-    const isBetween = /(?:^|[.!?:…]["'”’)]*\s+)$/.test(before) && /^(?:\s+["“‘(]?\p{Lu}|\s*$)/u.test(after) && /^\p{Ll}/u.test(words[i]![0])
+    const isBetween =
+      /(?:^|[.!?:…]["'”’)]*\s+)$/.test(before) &&
+      /^(?:\s+["“‘(]?\p{Lu}|\s*$)/u.test(after) &&
+      /^\p{Ll}/u.test(words[i]![0])
     const previous = /([\p{L}'’]+) $/u.exec(before)?.[1]
-    const isLoose = j - i >= leastInside && previous !== undefined && !governs.test(previous) && run.lures >= 2 && /^[ ,.;]/.test(after) && /^\p{Ll}/u.test(words[i]![0])
-    if ((run.strong > 0 || run.lures >= 3) && run.lures + run.strong >= 2 && (isBetween || isLoose)) found.push({start: text[from - 1] === ' ' ? from - 1 : from, end: to, name: 'keywords'})
+    const isLoose =
+      j - i >= leastInside &&
+      previous !== undefined &&
+      !governs.test(previous) &&
+      run.lures >= 2 &&
+      /^[ ,.;]/.test(after) &&
+      /^\p{Ll}/u.test(words[i]![0])
+    if ((run.strong > 0 || run.lures >= 3) && run.lures + run.strong >= 2 && (isBetween || isLoose))
+      found.push({start: text[from - 1] === ' ' ? from - 1 : from, end: to, name: 'keywords'})
     i = j - 1
   }
 }
@@ -169,5 +216,10 @@ function propose(view: View, span: Span<'view'>, name: string): Proposal {
   const text = view.text
   const isFirst = span.start === 0 || /[\r\n]/.test(text.charAt(span.start - 1))
   const end = isFirst && text.charAt(span.end) === ' ' ? span.end + 1 : span.end
-  return {span: {start: span.start, end}, message: 'Unexpected plug inside a paragraph', edits: [{start: span.start, end, insert: ''}], because: {kind: 'pattern', name}}
+  return {
+    span: {start: span.start, end},
+    message: 'Unexpected plug inside a paragraph',
+    edits: [{start: span.start, end, insert: ''}],
+    because: {kind: 'pattern', name}
+  }
 }

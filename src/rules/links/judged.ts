@@ -8,7 +8,9 @@ import {topicOf} from './topic.ts'
  * A judgement of a block that depends on what the article is about. A topic only ever takes evidence away, so that it is asked for
  * where there is evidence without it: in most texts never.
  */
-export function onTopic(judge: (text: string, topic: Topic, shape: Shape) => Hit | undefined): (view: View) => (shape: Shape) => Hit | undefined {
+export function onTopic(
+  judge: (text: string, topic: Topic, shape: Shape) => Hit | undefined
+): (view: View) => (shape: Shape) => Hit | undefined {
   const bare = remembered((text, shape) => judge(text, noTopic, shape))
   return view => shape => {
     const hit = bare(shape)

@@ -12,9 +12,13 @@ const longestPart = 7 // words
 const sharedWord = 0.4 // share of the parts that have one word in common
 
 /** How people type into a search box, and nowhere else. */
-const bargain = "cheap(?:est)?|buy|online|near me|for sale|sale|deals|prices?|download|24 ?h(?:ours?)?|discount|coupons?|promo|wholesale|outlet|emergency|kaufen|günstige?|billige?|pas cher|acheter|en ligne|comprar|barat[oa]s?|comprare|koop|goedkope?|kup|tani[oe]|satın al|ucuz|murah|terpercaya|купить|дешево|недорого|цена|скачать|онлайн"
+const bargain =
+  'cheap(?:est)?|buy|online|near me|for sale|sale|deals|prices?|download|24 ?h(?:ours?)?|discount|coupons?|promo|wholesale|outlet|emergency|kaufen|günstige?|billige?|pas cher|acheter|en ligne|comprar|barat[oa]s?|comprare|koop|goedkope?|kup|tani[oe]|satın al|ucuz|murah|terpercaya|купить|дешево|недорого|цена|скачать|онлайн'
 const hard = new RegExp(`(?<![\\p{L}\\p{N}])(?:${bargain})(?![\\p{L}\\p{N}])`, 'iu')
-const query = new RegExp(`(?<![\\p{L}\\p{N}])(?:${bargain}|best|top(?: \\d+)?|nearby|free|24/7|20[0-3]\\d|codes?|affordable|no deposit|quotes?|gratis|gratuit|kostenlos|beste?|meilleur|mejor(?:es)?|бесплатно)(?![\\p{L}\\p{N}])`, 'iu')
+const query = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${bargain}|best|top(?: \\d+)?|nearby|free|24/7|20[0-3]\\d|codes?|affordable|no deposit|quotes?|gratis|gratuit|kostenlos|beste?|meilleur|mejor(?:es)?|бесплатно)(?![\\p{L}\\p{N}])`,
+  'iu'
+)
 const vices: readonly Trade[] = ['gambling', 'pills', 'adult', 'seo', 'fakes', 'papers']
 const unspaced = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
 
@@ -32,7 +36,11 @@ export const keywordPileUp = defineRule({
     const flags = suspects(view)
     const hitOf = judged(view)
     yield* removeBlocks(view, 'pile of keywords', (shape, position) => {
-      if ((flags[view.live[position]!]! & (SOLD | SUSPECT)) === 0 && (shape.isProse || shape.words < 8 || !listed.test(shape.text))) return undefined
+      if (
+        (flags[view.live[position]!]! & (SOLD | SUSPECT)) === 0 &&
+        (shape.isProse || shape.words < 8 || !listed.test(shape.text))
+      )
+        return undefined
       const hit = hitOf(shape)
       return hit && isRow(shape, [list[position - 1], list[position + 1]], hitOf) ? undefined : hit
     })
@@ -42,10 +50,16 @@ export const keywordPileUp = defineRule({
 function judge(text: string, topic: Topic, {isProse}: Shape): Hit | undefined {
   if (isProse && !/[|•·»]/.test(text)) return undefined
   if (text.length > 1500 || text.length < 12 || text.includes('\t') || citation.test(text)) return undefined
-  const tag = /^(?:(?:tags?|labels?|search(?:es| terms)?|related searches|popular searches|seo keywords|(key ?words?(?: and phrases)?|index terms?))\s*[:：–—-]\s*)/i.exec(text)
+  const tag =
+    /^(?:(?:tags?|labels?|search(?:es| terms)?|related searches|popular searches|seo keywords|(key ?words?(?: and phrases)?|index terms?))\s*[:：–—-]\s*)/i.exec(
+      text
+    )
   const line = tag ? text.slice(tag[0].length) : text
   if (/[.!?]\s+\p{Lu}\p{Ll}+ \p{Ll}/u.test(line)) return undefined
-  const parts = line.replace(/^[*~\s]+|[*~\s]+$/g, '').split(separators).filter(Boolean)
+  const parts = line
+    .replace(/^[*~\s]+|[*~\s]+$/g, '')
+    .split(separators)
+    .filter(Boolean)
   if (parts.length >= leastParts && parts.every(part => part.split(/\s+/).length <= longestPart)) {
     const hit = pile(line, parts, topic)
     // A paper's own keywords may name any trade; they do not ask for bargains.
@@ -67,21 +81,63 @@ function pile(line: string, parts: readonly string[], topic: Topic): Hit | undef
   const isFull = parts.length > leastParts || pitches === parts.length
   if (isFull && pitches >= 2 && pitches * 3 >= parts.length && strong >= 2) {
     const isNatural = /\s(?:and|or|und|oder|et|ou|y|o|e|и|или)\s/.test(parts[parts.length - 1]!)
-    if (lures >= 2 || (trades.size >= 2 && strong >= 3 && !isListed) || (trades.size >= 3 && strong >= 3 && !isNatural) || (isVice && !isListed && pitches >= 3) || foreign.test(line)) return {name: 'pitches', note}
+    if (
+      lures >= 2 ||
+      (trades.size >= 2 && strong >= 3 && !isListed) ||
+      (trades.size >= 3 && strong >= 3 && !isNatural) ||
+      (isVice && !isListed && pitches >= 3) ||
+      foreign.test(line)
+    )
+      return {name: 'pitches', note}
   }
   const queries = parts.filter(part => query.test(part)).length
   const hards = parts.filter(part => hard.test(part)).length
   const searched = `${queries} of ${parts.length} are searches`
   const shared = mostShared(parts)
-  if (parts.length > leastParts && shared >= 3 && shared >= sharedWord * parts.length && queries >= 3 && hards > 0 && queries * 3 >= parts.length) return {name: 'one-word', note: `${shared} of ${parts.length} share a word, ${searched}`}
+  if (
+    parts.length > leastParts &&
+    shared >= 3 &&
+    shared >= sharedWord * parts.length &&
+    queries >= 3 &&
+    hards > 0 &&
+    queries * 3 >= parts.length
+  )
+    return {name: 'one-word', note: `${shared} of ${parts.length} share a word, ${searched}`}
   const isLower = parts.every(part => /^[\p{Ll}\d]/u.test(part))
   const isLong = parts.every(part => part.includes(' '))
-  if (isLower && strong > 0 && queries >= 2 && (strong + lures) * 3 >= parts.length) return {name: 'searches', note: searched}
-  if (isLong && parts.length > leastParts && hards >= 2 && queries * 2 >= parts.length && (isLower || !isListed || queries * 4 >= parts.length * 3) && (distinct(parts) >= 2 || (hards >= 4 && !isListed))) return {name: 'searches', note: searched}
-  if (parts.length > leastParts && strong >= (lures > 0 ? 3 : 4) && shared >= 0.8 * parts.length && (isVice || lures > 0 || /no credit check|bad credit|same day|near me/i.test(line))) return {name: 'one-word', note: `${shared} of ${parts.length} share a word`}
+  if (
+    isLower &&
+    strong > 0 &&
+    queries >= 2 &&
+    (parts.length > leastParts || queries === parts.length) &&
+    (strong + lures) * 3 >= parts.length
+  )
+    return {name: 'searches', note: searched}
+  if (
+    isLong &&
+    parts.length > leastParts &&
+    hards >= 2 &&
+    queries * 2 >= parts.length &&
+    (isLower || !isListed || queries * 4 >= parts.length * 3) &&
+    (distinct(parts) >= 2 || (hards >= 4 && !isListed))
+  )
+    return {name: 'searches', note: searched}
+  if (
+    parts.length > leastParts &&
+    strong >= (lures > 0 ? 3 : 4) &&
+    shared >= 0.8 * parts.length &&
+    (isVice || lures > 0 || /no credit check|bad credit|same day|near me/i.test(line))
+  )
+    return {name: 'one-word', note: `${shared} of ${parts.length} share a word`}
   if (isLower && shared === parts.length && hards >= 2) return {name: 'searches', note: searched}
   // The same service in one place after the other.
-  if (shared >= 4 && shared >= 0.8 * parts.length && (queries > 0 ? isLower || !isListed : !isListed || parts.every(part => place.test(part))) && (queries > 0 || sharedPair(parts) >= 0.8 * parts.length)) return {name: 'places', note: `${shared} of ${parts.length} share two words`}
+  if (
+    shared >= 4 &&
+    shared >= 0.8 * parts.length &&
+    (queries > 0 ? isLower || !isListed : !isListed || parts.every(part => place.test(part))) &&
+    (queries > 0 || sharedPair(parts) >= 0.8 * parts.length)
+  )
+    return {name: 'places', note: `${shared} of ${parts.length} share two words`}
   return undefined
 }
 
@@ -118,7 +174,8 @@ function sharedPair(parts: readonly string[]): number {
 
 function most(parts: readonly string[], of: (part: string) => readonly string[]): number {
   const counts = new Map<string, number>()
-  for (const part of parts) for (const each of new Set(of(part.toLowerCase()))) counts.set(each, (counts.get(each) ?? 0) + 1)
+  for (const part of parts)
+    for (const each of new Set(of(part.toLowerCase()))) counts.set(each, (counts.get(each) ?? 0) + 1)
   return Math.max(0, ...counts.values())
 }
 
@@ -132,7 +189,8 @@ function hasRefrain(line: string): boolean {
   const pairs = new Map<string, number>()
   for (let i = 1; i < words.length; i++) {
     const [a, b] = [words[i - 1]!, words[i]!]
-    if (a !== b && /^\p{L}{2,}$/u.test(a) && /^\p{L}{2,}$/u.test(b)) pairs.set(`${a} ${b}`, (pairs.get(`${a} ${b}`) ?? 0) + 1)
+    if (a !== b && /^\p{L}{2,}$/u.test(a) && /^\p{L}{2,}$/u.test(b))
+      pairs.set(`${a} ${b}`, (pairs.get(`${a} ${b}`) ?? 0) + 1)
   }
   const top = Math.max(0, ...pairs.values())
   return top >= 3 && top * 5 >= words.length && new Set(words).size * 2 <= words.length + 2 && !isPeriodic(words)
@@ -140,6 +198,7 @@ function hasRefrain(line: string): boolean {
 
 /** One cell after the other that says the same: a row of a table. */
 function isPeriodic(words: readonly string[]): boolean {
-  for (let period = 1; period * 2 <= words.length; period++) if (words.length % period === 0 && words.every((word, i) => word === words[i % period])) return true
+  for (let period = 1; period * 2 <= words.length; period++)
+    if (words.length % period === 0 && words.every((word, i) => word === words[i % period])) return true
   return false
 }

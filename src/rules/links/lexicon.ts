@@ -1,7 +1,21 @@
 import {hashWord, TokenKind, tokenize} from '../../core/tokens.ts'
 
 /** The trades that live on link spam. One article may speak of one of them; a line that names several belongs to none. */
-export type Trade = 'gambling' | 'money' | 'crypto' | 'insurance' | 'pills' | 'slimming' | 'adult' | 'papers' | 'seo' | 'fakes' | 'downloads' | 'network' | 'local' | 'magic'
+export type Trade =
+  | 'gambling'
+  | 'money'
+  | 'crypto'
+  | 'insurance'
+  | 'pills'
+  | 'slimming'
+  | 'adult'
+  | 'papers'
+  | 'seo'
+  | 'fakes'
+  | 'downloads'
+  | 'network'
+  | 'local'
+  | 'magic'
 
 /** What spam sells, in the languages it is written in. A word here is no proof; a pile of them is. */
 const goods: Readonly<Record<Trade, string>> = {
@@ -11,17 +25,21 @@ const goods: Readonly<Record<Trade, string>> = {
     рулетка рулетку слоты вулкан лотерея автоматы игровые`,
   money: `payday loan loans lender lenders mortgage mortgages remortgage refinance refinancing kredit kredite kredieten sofortkredit minikredit darlehen schufa crédit crédits préstamo préstamos credito crédito créditos empréstimo empréstimos prestito
     prestiti mutuo rachat prêt prêts minicréditos minicrédito půjčky půjčka úvěr bkr lening geldlenen pożyczka pożyczki chwilówki kredyt kredyty kredisi pinjaman займ займы займа кредит кредиты микрозайм`,
-  crypto: 'crypto cryptos cryptocurrency bitcoin bitcoins ethereum dogecoin usdt airdrop airdrops altcoin altcoins forex binary fx биткоин криптовалюта форекс',
+  crypto:
+    'crypto cryptos cryptocurrency bitcoin bitcoins ethereum dogecoin usdt airdrop airdrops altcoin altcoins forex binary fx биткоин криптовалюта форекс',
   insurance: 'insurance insurances versicherung kfz mutuelle осаго',
   pills: `viagra cialis levitra kamagra priligy sildenafil tadalafil vardenafil tramadol xanax valium ambien adderall oxycodone hydrocodone phentermine modafinil propecia clomid nolvadex prednisone ivermectin
     pills pill pharmacy pharmacies rx meds potenzmittel rezeptfrei rezept apotheke ordonnance receta farmacia pharmacie prescription erectile erection dysfunction enhancement cbd thc kratom vape vapes vaping ejuice eliquid steroids steroid botox nootropics delta8
     виагра сиалис дженерик дженерики таблетки`,
-  slimming: 'weightloss slimming keto diet diets garcinia detox gummies abnehmen diät schlankheitspillen minceur adelgazar emagrecer dimagrire похудение похудения',
+  slimming:
+    'weightloss slimming keto diet diets garcinia detox gummies abnehmen diät schlankheitspillen minceur adelgazar emagrecer dimagrire похудение похудения',
   adult: `escort escorts escortes porn porno porns xxx webcam webcams camgirls camgirl dating hookup hookups milf nude nudes sex sexy callgirl callgirls onlyfans massage viet69 bokep bdsm шлюхи проститутки порно знакомства эскорт интим`,
   papers: `essay essays dissertation dissertations coursework assignment assignments homework thesis theses paperwriting hausarbeit bachelorarbeit ghostwriter ghostwriting диплом дипломы диплома диплома дипломную курсовую курсовая реферат реферата`,
   seo: `seo followers follower backlinks backlink pbn dofollow linkbuilding abonnés seguidores takipçi beğeni подписчики подписчиков лайки накрутка накрутки продвижение раскрутка`,
-  fakes: 'replica replicas knockoff knockoffs rolex gucci prada birkin louboutin jerseys jersey uggs ugg oakley oakleys rayban jordans yeezy moncler реплика реплики копии',
-  downloads: 'apk mod mods hack hacks cheats keygen crack cracked torrent torrents warez serial putlocker 123movies fmovies ringtones unlock unlocked imei jailbreak robux roblox v-bucks vbucks скачать торрент кряк взлом читы',
+  fakes:
+    'replica replicas knockoff knockoffs rolex gucci prada birkin louboutin jerseys jersey uggs ugg oakley oakleys rayban jordans yeezy moncler реплика реплики копии',
+  downloads:
+    'apk mod mods hack hacks cheats keygen crack cracked torrent torrents warez serial putlocker 123movies fmovies ringtones unlock unlocked imei jailbreak robux roblox v-bucks vbucks скачать торрент кряк взлом читы',
   network: 'vpn iptv proxy proxies hosting vps webhosting socks5 реселлер хостинг',
   local: `lawyer lawyers attorney attorneys plumber plumbers plumbing roofer roofers roofing locksmith locksmiths movers removals dentist dentists electrician electricians contractor contractors handyman stairlift stairlifts towing
     juicer juicers limo chiropractor exterminator hvac schlüsseldienst umzug entrümpelung serrurier plombier cerrajero fontanero`,
@@ -43,16 +61,23 @@ const filler = `likes subscribers now offer offers order shipping delivery near 
   für im à la le de el en con por del via dan di yang na до на без и в с для`
 
 const trades = new Map<string, Trade>()
-for (const [trade, words] of Object.entries(goods)) for (const word of words.split(/\s+/)) trades.set(word, trade as Trade)
+for (const [trade, words] of Object.entries(goods))
+  for (const word of words.split(/\s+/)) trades.set(word, trade as Trade)
 const lures = new Set(lure.split(/\s+/))
 const fillers = new Set(filler.split(/\s+/))
 
 /** Scripts that set no spaces, or bend every word: here a word is what stands in the line. */
 const unspaced: readonly (readonly [Trade, RegExp])[] = [
-  ['gambling', /nhà cái|cá cược|xổ số|game bài|娱乐城|娛樂城|娱乐平台|赌场|賭場|赌博|博彩|百家乐|百家樂|六合彩|时时彩|彩票|老虎机|老虎機|体育投注|真人荷官|棋牌|现金网|現金版|オンラインカジノ|カジノ|パチンコ|카지노|토토|바카라|슬롯|홀덤|먹튀|사설놀이터|บาคาร่า|สล็อต|คาสิโน|แทงบอล|พนัน|หวย|เว็บตรง|แตกง่าย|เครดิตฟรี/gu],
+  [
+    'gambling',
+    /nhà cái|cá cược|xổ số|game bài|娱乐城|娛樂城|娱乐平台|赌场|賭場|赌博|博彩|百家乐|百家樂|六合彩|时时彩|彩票|老虎机|老虎機|体育投注|真人荷官|棋牌|现金网|現金版|オンラインカジノ|カジノ|パチンコ|카지노|토토|바카라|슬롯|홀덤|먹튀|사설놀이터|บาคาร่า|สล็อต|คาสิโน|แทงบอล|พนัน|หวย|เว็บตรง|แตกง่าย|เครดิตฟรี/gu
+  ],
   ['money', /贷款|貸款|借钱|借錢|信用卡套现|小额贷|キャッシング|即日融資|대출|สินเชื่อ/gu],
   ['pills', /伟哥|壮阳|春药|バイアグラ|シアリス|비아그라|시알리스/gu],
-  ['adult', /约炮|外围|援交|成人视频|色情|裸聊|外送茶|出会い系|アダルト|デリヘル|出張マッサージ|출장안마|출장마사지|출장샵|오피사이트/gu],
+  [
+    'adult',
+    /约炮|外围|援交|成人视频|色情|裸聊|外送茶|出会い系|アダルト|デリヘル|出張マッサージ|출장안마|출장마사지|출장샵|오피사이트/gu
+  ],
   ['papers', /代写|代寫|代考|办证|辦證|学历认证|毕业证|代开发票/gu],
   ['seo', /刷粉|刷单|涨粉|网赚|黑帽|快速排名|フォロワー購入|팔로워/gu],
   ['fakes', /高仿|精仿|复刻表|スーパーコピー|ブランドコピー|コピー時計|레플리카/gu]
@@ -147,7 +172,19 @@ export function isPitch(text: string, topic: Topic = noTopic): boolean {
 }
 
 const masks = /\p{L}[\^*@01345$!|]+(?=\p{L})/u
-const letters: Readonly<Record<string, string>> = {'^': '', '*': '', '@': 'a', '0': 'o', '1': 'l', '3': 'e', '4': 'a', '5': 's', $: 's', '!': 'i', '|': 'l'}
+const letters: Readonly<Record<string, string>> = {
+  '^': '',
+  '*': '',
+  '@': 'a',
+  '0': 'o',
+  '1': 'l',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  $: 's',
+  '!': 'i',
+  '|': 'l'
+}
 
 /** Words that were masked against filters (`ch^eap rep1ica w@tches`) in plain letters. */
 function unmasked(text: string): string {
@@ -156,7 +193,12 @@ function unmasked(text: string): string {
     if (!masks.test(each)) return each
     const plain = each.replace(/[\^*@01345$!|]/g, mark => letters[mark]!)
     const other = plain === each ? each : each.replace(/1/g, 'i').replace(/[\^*@0345$!|]/g, mark => letters[mark]!)
-    const known = [plain, other].find(candidate => trades.has(candidate.toLowerCase()) || lures.has(candidate.toLowerCase()) || fillers.has(candidate.toLowerCase()))
+    const known = [plain, other].find(
+      candidate =>
+        trades.has(candidate.toLowerCase()) ||
+        lures.has(candidate.toLowerCase()) ||
+        fillers.has(candidate.toLowerCase())
+    )
     return known ?? each
   })
 }

@@ -4,7 +4,8 @@ import {defineRule, matches} from '../define.ts'
 import {isPitch, sells, spamWords, type Topic} from './lexicon.ts'
 import {topicOf} from './topic.ts'
 
-const anchor = /<a\s([^<>]{0,1000})>([^<>]{0,300})<\/a\s*>|\[(?:url|link)(=[^\]]{0,500})?\]([^[]{0,300})\[\/(?:url|link)\]|(?<!!)\[([^[\]\n]{1,200})\](\(\s?(?:https?:|www\.)[^\s()]{1,500}\))/gi
+const anchor =
+  /<a\s([^<>]{0,1000})>([^<>]{0,300})<\/a\s*>|\[(?:url|link)(=[^\]]{0,500})?\]([^[]{0,300})\[\/(?:url|link)\]|(?<!!)\[([^[\]\n]{1,200})\](\(\s?(?:https?:|www\.)[^\s()]{1,500}\))/gi
 const stray =
   /<\/?a(?:\s[^<>]{0,1000})?>|\[\/?(?:url|link|img|color|quote|center|youtube|media|spoiler|font|list)(?:=[^\]\n]{0,200})?\]|\[(?:size|left|right|align|email|video)=[^\]\n]{0,200}\]|\[\/(?:size|left|right|align|email|video|[bius])\]|\[[bius]\](?=[^[\]\n]{1,300}\[\/[bius]\])/gi
 const picture = /\[img(?:=[^\]]{0,100})?\][^[\]\s]{1,500}\[\/img\]/gi
@@ -40,7 +41,15 @@ export const rawAnchor = defineRule({
       } else if (!isMarkdown) {
         taken.push({start, end})
         const at = start + match[0].indexOf(inner, match[0].search(/[>\]]/))
-        yield propose({start, end}, [{start, end: at}, {start: at + inner.length, end}], 'Unexpected source of a link, expected its label alone', 'label')
+        yield propose(
+          {start, end},
+          [
+            {start, end: at},
+            {start: at + inner.length, end}
+          ],
+          'Unexpected source of a link, expected its label alone',
+          'label'
+        )
       }
     }
     taken.sort((a, b) => a.start - b.start)
@@ -78,6 +87,11 @@ function whole(view: View, start: number, end: number, message: string, name: st
   return propose({start: from, end: to}, [{start: from, end: to}], message, name)
 }
 
-function propose(span: {start: number; end: number}, cuts: readonly {start: number; end: number}[], message: string, name: string): Proposal {
+function propose(
+  span: {start: number; end: number},
+  cuts: readonly {start: number; end: number}[],
+  message: string,
+  name: string
+): Proposal {
   return {span, message, edits: cuts.map(cut => ({...cut, insert: ''})), because: {kind: 'pattern', name}}
 }

@@ -17,5 +17,7 @@ function judge(text: string): Hit | undefined {
   const line = text.trim()
   const name = isSignature(line)
   if (name) return {name}
-  return line.length <= 60 && !/[.!?]$/.test(line) && bareInvitation.test(line) ? {name: 'bare', confidence: 'likely'} : undefined
+  return line.length <= 60 && !/[.!?]$/.test(line) && bareInvitation.test(line)
+    ? {name: 'bare', confidence: 'likely'}
+    : undefined
 }

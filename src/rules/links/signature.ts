@@ -2,12 +2,21 @@ import {hasAddress, spamWords} from './lexicon.ts'
 
 const page =
   '(?:(?:web|home|internet)[\\s-]?(?:site|page|blog|log|weblog)s?|web-?blog|weblog|sites?|blogs?(?:[\\s-]?(?:post|page|site|entry))?|pages?|posts?|profile|channel|shop|store|(?:youtube|facebook|fb|twitter|instagram|telegram) (?:page|channel|profile|group)|портал|сайт)'
-const lead = '(?:(?:also|p\\.? ?s\\.?:?|and|feel free to|please|kindly|be sure to|don[’\']?t forget to|you can|you may|just|do|so|now|if you (?:want|like|need more),?|for more(?: info(?:rmation)?)?,?|stop by and)[\\s,]+){0,3}'
-const verb = '(?:visit(?:ing)?|check(?:ing)?(?: out)?|surf(?:ing)?(?: to)?|look(?:ing)?(?: (?:at|into|over))?|stop(?:ping)? by|drop by|swing by|(?:take|have) a (?:look|peek) (?:at|into)|review|see|browse(?: through)?|click(?: on| for)?|head over to|hop over to|go to|come to|read|follow|view|explore|try|here(?:[’\']?s| is| are)|this is|that is)'
-const kind = '(?:(?:own|new|latest|personal|official|little|free|other|first|main|current|homepage|web|favou?rite) ){0,2}'
+const lead =
+  "(?:(?:also|p\\.? ?s\\.?:?|and|feel free to|please|kindly|be sure to|don[’']?t forget to|you can|you may|just|do|so|now|if you (?:want|like|need more),?|for more(?: info(?:rmation)?)?,?|stop by and)[\\s,]+){0,3}"
+const verb =
+  "(?:visit(?:ing)?|check(?:ing)?(?: out)?|surf(?:ing)?(?: to)?|look(?:ing)?(?: (?:at|into|over))?|stop(?:ping)? by|drop by|swing by|(?:take|have) a (?:look|peek) (?:at|into)|review|see|browse(?: through)?|click(?: on| for)?|head over to|hop over to|go to|come to|read|follow|view|explore|try|here(?:[’']?s| is| are)|this is|that is)"
+const kind =
+  '(?:(?:own|new|latest|personal|official|little|free|other|first|main|current|homepage|web|favou?rite) ){0,2}'
 
-const invitation = new RegExp(`^[\\s*•–—-]*${lead}${verb}\\s+(?:at\\s+)?(?:my|our)\\s+${kind}${page}(?![\\p{L}\\p{N}])`, 'iu')
-const mine = new RegExp(`^[\\s*•–—-]*(?:and |also |p\\.? ?s\\.?:? )?(?:my|our)\\s+${kind}${page}(?![\\p{L}\\p{N}])`, 'iu')
+const invitation = new RegExp(
+  `^[\\s*•–—-]*${lead}${verb}\\s+(?:at\\s+)?(?:my|our)\\s+${kind}${page}(?![\\p{L}\\p{N}])`,
+  'iu'
+)
+const mine = new RegExp(
+  `^[\\s*•–—-]*(?:and |also |p\\.? ?s\\.?:? )?(?:my|our)\\s+${kind}${page}(?![\\p{L}\\p{N}])`,
+  'iu'
+)
 const strange = /^\s*(?:::+|;|=>|>>|»|\||…|\.{2,}|~)\s*\S/
 const set = /^\s*(?:[:：–—-]|\()\s*\S/
 const linked = /^[\s:;|.,>=…~–—(-]*(?:(?:is|at|here|address)[\s:]+)?(?:<a\s|\[url|\[link|https?:|www\.)/i
@@ -31,10 +40,20 @@ export function isSignature(line: string): 'invitation' | 'my-page' | undefined 
   const {strong, lures, weak, words} = spamWords(tail)
   if (hasAddress.test(tail) && words <= 14 && (called || set.test(tail))) return name
   if (isSentence) return called && strong > 0 && (strong + weak) * 2 >= words ? name : undefined
-  if (set.test(tail)) return (called && words <= 10) || (words <= 8 && !/,|\band\b/.test(tail) && (strong + lures > 0 || /^[\s:–—(-]*\p{Ll}/u.test(tail)) && /\bmy\b/i.test(opening[0])) ? name : undefined
+  if (set.test(tail))
+    return (called && words <= 10) ||
+      (words <= 8 &&
+        !/,|\band\b/.test(tail) &&
+        (strong + lures > 0 || /^[\s:–—(-]*\p{Ll}/u.test(tail)) &&
+        /\bmy\b/i.test(opening[0]))
+      ? name
+      : undefined
   // "my web site cheap hosting": nothing but search words behind it
   return words > 0 && words <= 8 && strong > 0 && (strong + weak) * 2 >= words ? name : undefined
 }
 
 /** A bare invitation, with nothing behind it. */
-export const bareInvitation = new RegExp(`^[\\s*•–—-]*${lead}(?:visit|check out|read|see|view|browse|follow)\\s+(?:(?:my|our)\\s+${kind}${page}(?![\\p{L}\\p{N}]).{0,24}|the\\s+${page})$`, 'iu')
+export const bareInvitation = new RegExp(
+  `^[\\s*•–—-]*${lead}(?:visit|check out|read|see|view|browse|follow)\\s+(?:(?:my|our)\\s+${kind}${page}(?![\\p{L}\\p{N}]).{0,24}|the\\s+${page})$`,
+  'iu'
+)

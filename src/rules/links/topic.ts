@@ -44,7 +44,8 @@ function findTopic(view: View): Topic {
       if (!(mask && mask.start <= tokens.start[at]!)) named.add(trade)
     }
     for (const trade of unspacedTrades(text)) named.add(trade)
-    if (named.size > 0 && !mayHaveAddress.test(text)) for (const trade of named) worth.set(trade, (worth.get(trade) ?? 0) + (isTitle ? titleWorth : 1))
+    if (named.size > 0 && !mayHaveAddress.test(text))
+      for (const trade of named) worth.set(trade, (worth.get(trade) ?? 0) + (isTitle ? titleWorth : 1))
   }
   const topic = new Set<Trade>()
   for (const [trade, value] of worth) if (value >= leastBlocks) topic.add(trade)

@@ -43,6 +43,12 @@ export function verdict(
   if (joined !== apart) return {keeps: apart > joined, isSure: true}
   // A figure, an abbreviation, a single letter or another hyphen before it, a capital or figure after it: no syllable ends so.
   if (/[\d-]|^.$|\p{Lu}\p{Lu}|\p{Ll}\p{Lu}/u.test(first) || !/^\p{Ll}/u.test(second)) return {keeps: true, isSure: true}
+  if (
+    /^(?:teen|teenth|teens|tieth|ties|ness|ment|ments|tion|tions|sion|sions|ing|ings|ly|ity|able|ible|ful|less|ward|wards)$/.test(
+      b
+    )
+  )
+    return {keeps: false, isSure: true} // an ending is no word
   if (solid.has(a)) return {keeps: false, isSure: false}
   if (hyphenated.has(b) || hyphenating.has(a)) return {keeps: true, isSure: false}
   return {keeps: a.length > 3 && b.length > 3 && count(a) > 0 && count(b) > 0, isSure: false}

@@ -3,9 +3,17 @@ import {defineRule} from '../define.ts'
 import {passages, word} from './prose.ts'
 
 /** Short words that begin small and go on in capitals, and are right so. */
-const right = new Set('pH dB kB kHz kW kWh kV mA mAh mV mW MHz mRNA tRNA rRNA cDNA dsDNA iOS eBay eSIM iPad iPod iMac eGFR hCG nM mM kDa kPa mL dL tPA xG pKa nT aDNA gRNA iPSC iPS vCPU eMMC tvOS qPCR cGMP cAMP vSAN vSphere'.split(' '))
+const right = new Set(
+  'pH dB kB kHz kW kWh kV mA mAh mV mW MHz mRNA tRNA rRNA cDNA dsDNA iOS eBay eSIM iPad iPod iMac eGFR hCG nM mM kDa kPa mL dL tPA xG pKa nT aDNA gRNA iPSC iPS vCPU eMMC tvOS qPCR cGMP cAMP vSAN vSphere'.split(
+    ' '
+  )
+)
 /** Abbreviations that a spinner's engine likes to write with a small first letter. */
-const known = new Set('AI US UK EU UN TV IT PC CEO CFO CTO HR PR USA NASA FBI CIA NATO GPS GPU CPU API SEO AR VR ML DNA GDP NHS WHO IMF BBC CNN NFL NBA MLB UFO IQ ID FAQ PDF CSS HTML SQL LED USB DJ VIP MP PM RNA HIV IPO ETF VC QR'.split(' '))
+const known = new Set(
+  'AI US UK EU UN TV IT PC CEO CFO CTO HR PR USA NASA FBI CIA NATO GPS GPU CPU API SEO AR VR ML DNA GDP NHS WHO IMF BBC CNN NFL NBA MLB UFO IQ ID FAQ PDF CSS HTML SQL LED USB DJ VIP MP PM RNA HIV IPO ETF VC QR'.split(
+    ' '
+  )
+)
 
 export const casingDamage = defineRule({
   id: 'wording/casing-damage',

@@ -10,7 +10,8 @@ export function withCaseOf(spun: string, suggestion: string): string {
   const letters = spun.replace(/[^\p{L}]/gu, '')
   if (letters.length > 1 && letters === letters.toUpperCase()) return suggestion.toUpperCase()
   const words = spun.split(/[\s-]+/)
-  const isTitled = words.length > 1 && words.every(part => small.has(part.toLowerCase()) || isCapital(part.charCodeAt(0)))
+  const isTitled =
+    words.length > 1 && words.every(part => small.has(part.toLowerCase()) || isCapital(part.charCodeAt(0)))
   if (!isTitled) return capitalised(suggestion)
   return suggestion
     .split(' ')
@@ -35,7 +36,11 @@ export function takesAn(next: string): boolean | undefined {
 }
 
 /** The edit that makes an article before `offset` fit what will stand there, or nothing where it fits, or none stands there. */
-export function articleEdit(view: View, offset: number, next: string): {start: number; end: number; insert: string} | undefined {
+export function articleEdit(
+  view: View,
+  offset: number,
+  next: string
+): {start: number; end: number; insert: string} | undefined {
   const before = /(^|[^\p{L}\p{N}'’])(an?)(\s)$/iu.exec(view.text.slice(Math.max(0, offset - 5), offset))
   const wantsAn = takesAn(next)
   if (!before || wantsAn === undefined) return undefined

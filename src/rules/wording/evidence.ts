@@ -23,6 +23,12 @@ export function hitsOf(view: View, table: PhraseTable): readonly PhraseHit[] {
  */
 export function looksSpun(view: View, table: PhraseTable, more = 0): boolean {
   const tokens = passages(view).reduce((sum, {first, last}) => sum + last - first, 0)
-  const sure = more + new Set(hitsOf(view, table).filter(hit => hit.entry.confidence !== 'guess').map(hit => hit.spun.toLowerCase())).size
+  const sure =
+    more +
+    new Set(
+      hitsOf(view, table)
+        .filter(hit => hit.entry.confidence !== 'guess')
+        .map(hit => hit.spun.toLowerCase())
+    ).size
   return sure >= spunSigns && sure * 1000 >= spunDensity * tokens * wordShare
 }

@@ -10,7 +10,14 @@ const reach = 2 // words on either side that a trigram sees
  * How much likelier the sentence becomes with `replacement` in the place of the tokens from `first` to `last` (end-exclusive), as a
  * natural logarithm. Undefined where the words that stand there are not known: no evidence either way.
  */
-export function gain(view: View, model: LanguageModel, passage: Passage, first: number, last: number, replacement: string): number | undefined {
+export function gain(
+  view: View,
+  model: LanguageModel,
+  passage: Passage,
+  first: number,
+  last: number,
+  replacement: string
+): number | undefined {
   const before = context(view, model, passage, first - 1, -1).reverse()
   const after = context(view, model, passage, last, 1)
   const spun = between(view, model, first, last)
@@ -19,7 +26,12 @@ export function gain(view: View, model: LanguageModel, passage: Passage, first: 
   return scoreOf(model, before, original, after) - scoreOf(model, before, spun, after)
 }
 
-function scoreOf(model: LanguageModel, before: readonly number[], run: readonly number[], after: readonly number[]): number {
+function scoreOf(
+  model: LanguageModel,
+  before: readonly number[],
+  run: readonly number[],
+  after: readonly number[]
+): number {
   const ids = [...before, ...run, ...after]
   let sum = 0
   for (let i = before.length; i < ids.length; i++) {
@@ -41,6 +53,7 @@ function context(view: View, model: LanguageModel, passage: Passage, from: numbe
 
 function between(view: View, model: LanguageModel, first: number, last: number): number[] {
   const ids: number[] = []
-  for (let i = first; i < last; i++) if (view.tokens.kind[i] === TokenKind.word) ids.push(model.wordId(hashWord(word(view, i))))
+  for (let i = first; i < last; i++)
+    if (view.tokens.kind[i] === TokenKind.word) ids.push(model.wordId(hashWord(word(view, i))))
   return ids
 }

@@ -20,7 +20,8 @@ export function guardsHold(view: View, passage: Passage, guards: Guards, first: 
 
 function fits(view: View, passage: Passage, guard: string, i: number, side: 'left' | 'right'): boolean {
   const isOutside = i < passage.first || i >= passage.last
-  if (guard === '<edge>') return isOutside || (side === 'left' ? opensSentence(view, passage, i + 1) : /[.!?]/.test(word(view, i)))
+  if (guard === '<edge>')
+    return isOutside || (side === 'left' ? opensSentence(view, passage, i + 1) : /[.!?]/.test(word(view, i)))
   if (isOutside) return false
   if (guard === '<comma>') return word(view, i) === ','
   if (guard === '<quote>') return /["“”]/.test(word(view, i))
@@ -41,7 +42,8 @@ function isNear(view: View, passage: Passage, guards: readonly string[], first: 
       if (kind[i] === TokenKind.punctuation) continue
       seen++
       const text = word(view, i).toLowerCase()
-      if (guards.some(guard => matches(guard, text) || (guard === '<number>' && kind[i] === TokenKind.number))) return true
+      if (guards.some(guard => matches(guard, text) || (guard === '<number>' && kind[i] === TokenKind.number)))
+        return true
     }
     return false
   }

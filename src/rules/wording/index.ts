@@ -5,4 +5,10 @@ import {mismatchedSynonym} from './mismatched-synonym.ts'
 import {numberAgreement} from './number-agreement.ts'
 import {torturedTerm} from './tortured-term.ts'
 
-export const wording: readonly Rule[] = [torturedTerm, mismatchedSynonym, casingDamage, numberAgreement, articleAgreement]
+export const wording: readonly Rule[] = [
+  torturedTerm,
+  mismatchedSynonym,
+  casingDamage,
+  numberAgreement,
+  articleAgreement
+]

@@ -24,7 +24,9 @@ function proposal(view: View, hit: PhraseHit, isSpun: boolean): Proposal {
   const run = best ? span : widened(view, span)
   return {
     span,
-    message: best ? `Unexpected \`${spun}\`, expected ${expected.map(text => `\`${text}\``).join(' or ')}` : `Unexpected \`${spun}\``,
+    message: best
+      ? `Unexpected \`${spun}\`, expected ${expected.map(text => `\`${text}\``).join(' or ')}`
+      : `Unexpected \`${spun}\``,
     edits: [...(article ? [article] : []), {...run, insert: best ?? ''}],
     confidence,
     because: {kind: 'phrase', entry: entry.heading, table: entry.page},

@@ -7,7 +7,9 @@ import {countNouns} from './count-nouns.ts'
 import {type Passage, passages, word} from './prose.ts'
 
 const hashes = (words: string) => new Set(words.split(' ').map(hashWord))
-const quantifiers = hashes('many several few these those both various numerous multiple countless most some other all such certain two three four five six seven eight nine ten dozen dozens hundreds thousands')
+const quantifiers = hashes(
+  'many several few these those both various numerous multiple countless most some other all such certain two three four five six seven eight nine ten dozen dozens hundreds thousands'
+)
 /** What nothing but a plural follows. */
 const strict = hashes('many several these those both various numerous multiple countless')
 const followers = hashes('from in that who which to of for with on at by have are were will can could would should')
@@ -28,7 +30,9 @@ export const numberAgreement = defineRule({
         const span = {start: tokens.start[i]!, end: tokens.end[i]!}
         if (view.touchesMask(span)) continue
         const spun = word(view, i)
-        const expected = [nounForms(noun)[1], ...(noun === 'business' ? ['companies'] : [])].map(form => withCaseOf(spun, form))
+        const expected = [nounForms(noun)[1], ...(noun === 'business' ? ['companies'] : [])].map(form =>
+          withCaseOf(spun, form)
+        )
         if (noun === 'business') expected.reverse()
         yield {
           span,
@@ -50,7 +54,10 @@ function isPlural(view: View, passage: Passage, i: number): boolean {
   const {tokens} = view
   const after = i + 1
   const hasVerb = after < passage.last && tokens.kind[after] === TokenKind.word && plurals.has(tokens.hash[after]!)
-  const isWhole = hasVerb || after >= passage.last || tokens.hash[after] === 0 ? !/[-\u2010\u2011/&]/.test(view.text[tokens.start[after] ?? 0] ?? '') : followers.has(tokens.hash[after]!)
+  const isWhole =
+    hasVerb || after >= passage.last || tokens.hash[after] === 0
+      ? !/[-\u2010\u2011/&]/.test(view.text[tokens.start[after] ?? 0] ?? '')
+      : followers.has(tokens.hash[after]!)
   if (!hasVerb && !isWhole) return false
   for (let at = i - 1; at >= passage.first && at >= i - 1 - gap; at--) {
     if (tokens.kind[at] !== TokenKind.word) return false
@@ -64,4 +71,6 @@ function isPlural(view: View, passage: Passage, i: number): boolean {
 
 const of = hashes('of')
 const lots = hashes('lot lots number majority handful dozens hundreds thousands couple range')
-const stops = hashes("the a an this that each every and or in on at for to with from by as is was 's my your his her its our their")
+const stops = hashes(
+  "the a an this that each every and or in on at for to with from by as is was 's my your his her its our their"
+)

@@ -6,10 +6,20 @@ import {guardsHold} from './guards.ts'
 import {addresses, isCapital, opensSentence, type Passage, passages} from './prose.ts'
 
 /** An entry of the table that stands in the text with its guards fulfilled. */
-export type PhraseHit = {readonly entry: TableEntry; readonly span: Span<'view'>; readonly spun: string; readonly originals: readonly string[]; readonly passage: Passage}
+export type PhraseHit = {
+  readonly entry: TableEntry
+  readonly span: Span<'view'>
+  readonly spun: string
+  readonly originals: readonly string[]
+  readonly passage: Passage
+}
 
 /** The longest hit at each word, in order; `wanted` may leave variants out. */
-export function* phraseHits(view: View, table: PhraseTable, wanted: (variant: number) => boolean = () => true): Generator<PhraseHit> {
+export function* phraseHits(
+  view: View,
+  table: PhraseTable,
+  wanted: (variant: number) => boolean = () => true
+): Generator<PhraseHit> {
   const ids = wordIds(view, table)
   for (const passage of passages(view)) {
     let urls: readonly Span<'view'>[] | undefined
@@ -20,7 +30,8 @@ export function* phraseHits(view: View, table: PhraseTable, wanted: (variant: nu
       for (let at = i; at < passage.last && ids[at] !== 0; at++) {
         node = table.step(node, ids[at]!)
         if (node === 0) break
-        for (const variant of table.variantsAt(node)) if (wanted(variant)) hit = accept(view, passage, table, variant, i) ?? hit
+        for (const variant of table.variantsAt(node))
+          if (wanted(variant)) hit = accept(view, passage, table, variant, i) ?? hit
       }
       if (!hit) continue
       urls ??= addresses(view, passage)

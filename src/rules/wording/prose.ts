@@ -65,12 +65,16 @@ export function opensSentence(view: View, passage: Passage, i: number): boolean 
   return true
 }
 
-const address = /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\w+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|gov|edu|co|uk|de)\b\S*/gi
+const address =
+  /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\w+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|gov|edu|co|uk|de)\b\S*/gi
 
 /** Where addresses stand inside a passage: their words are nobody's wording. */
 export function addresses(view: View, passage: Passage): readonly Span<'view'>[] {
   const {start, end} = passage.block.content
   const text = view.text.slice(start, end)
   if (!/:\/\/|www\.|@|\.(?:com|org|net|io|gov|edu|co|uk|de)\b/i.test(text)) return []
-  return [...text.matchAll(address)].map(match => ({start: start + match.index, end: start + match.index + match[0].length}))
+  return [...text.matchAll(address)].map(match => ({
+    start: start + match.index,
+    end: start + match.index + match[0].length
+  }))
 }

@@ -16,16 +16,26 @@ export const torturedTerm = defineRule({
   confidence: 'likely',
   *check(view, resources) {
     const found = [...tortured(view, resources)]
-    const sure = new Set(found.filter(({confidence}) => confidence !== 'guess').map(({span}) => view.text.slice(span.start, span.end).toLowerCase()))
+    const sure = new Set(
+      found
+        .filter(({confidence}) => confidence !== 'guess')
+        .map(({span}) => view.text.slice(span.start, span.end).toLowerCase())
+    )
     const isSpun = looksSpun(view, resources.phrases, sure.size)
     // In an article without other damage an odd term may be the writer's own.
-    for (const {proposal, confidence, isSpelled} of found) yield {...proposal, confidence: isSpun || isSpelled ? confidence : lower[confidence]}
+    for (const {proposal, confidence, isSpelled} of found)
+      yield {...proposal, confidence: isSpun || isSpelled ? confidence : lower[confidence]}
   }
 })
 
 const lower: Record<Confidence, Confidence> = {certain: 'likely', likely: 'guess', guess: 'guess'}
 
-type Tortured = {readonly proposal: Proposal; readonly span: Span<'view'>; readonly confidence: Confidence; /** An acronym behind it spells the term. */ readonly isSpelled: boolean}
+type Tortured = {
+  readonly proposal: Proposal
+  readonly span: Span<'view'>
+  readonly confidence: Confidence /** An acronym behind it spells the term. */
+  readonly isSpelled: boolean
+}
 
 function* tortured(view: View, {terms, model}: Resources): Generator<Tortured> {
   const {tokens, text} = view
@@ -44,7 +54,9 @@ function* tortured(view: View, {terms, model}: Resources): Generator<Tortured> {
       const spun = text.slice(span.start, span.end)
       const acronym = acronymAfter(text, span.end)
       const isSpelled = acronym !== undefined && acronym === initials(found.term) && acronym !== initials(spun)
-      const confidence = isSpelled ? 'certain' : confidenceOf(found, gain(view, model, passage, i, i + found.length, found.term))
+      const confidence = isSpelled
+        ? 'certain'
+        : confidenceOf(found, gain(view, model, passage, i, i + found.length, found.term))
       if (!confidence) continue
       yield {proposal: propose(view, span, found, isSpelled ? acronym : undefined), span, confidence, isSpelled}
       i += found.length - 1
@@ -72,7 +84,8 @@ function follower(view: View, i: number, last: number): number {
   const next = i + 1
   if (next >= last) return -1
   if (kind[next] === TokenKind.word) return next
-  const isHyphen = kind[next] === TokenKind.punctuation && /[-\u2010\u2011]/.test(view.text[start[next]!]!) && start[next] === end[i]
+  const isHyphen =
+    kind[next] === TokenKind.punctuation && /[-\u2010\u2011]/.test(view.text[start[next]!]!) && start[next] === end[i]
   return isHyphen && next + 1 < last && kind[next + 1] === TokenKind.word ? next + 1 : -1
 }
 
@@ -83,7 +96,8 @@ function follower(view: View, i: number, last: number): number {
 function confidenceOf({swapped, words, weight}: Garbled, fluency: number | undefined): Confidence | undefined {
   if (fluency === undefined) return weight >= 0.5 ** swapped ? (swapped >= 2 ? 'certain' : 'likely') : 'guess'
   if (fluency < 1) return undefined
-  if (swapped >= 2) return fluency >= 5 && weight >= 0.45 ? 'certain' : fluency >= 4 && weight >= 0.2 ? 'likely' : 'guess'
+  if (swapped >= 2)
+    return fluency >= 5 && weight >= 0.45 ? 'certain' : fluency >= 4 && weight >= 0.2 ? 'likely' : 'guess'
   return (fluency >= 4 && weight >= 0.5) || (words >= 3 && fluency >= 3 && weight >= 0.3) ? 'likely' : 'guess'
 }
 
