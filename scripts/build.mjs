@@ -1,6 +1,8 @@
 // Builds dist/: the compiled tables, the bundles, the types.
 import {execFileSync} from 'node:child_process'
-import {copyFileSync, cpSync, mkdirSync, rmSync, statSync, writeFileSync} from 'node:fs'
+import {copyFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {build} from 'esbuild'
 
@@ -18,13 +20,16 @@ const banner = {
   js: `import {createRequire as __createRequire} from 'node:module'; import {fileURLToPath as __fileURLToPath} from 'node:url'; const require = __createRequire(import.meta.url); const __filename = __fileURLToPath(import.meta.url);`
 }
 
+// The tables first: a mistake in one stops the build and leaves the last one in place.
+const folder = mkdtempSync(join(tmpdir(), 'tables-'))
+await build({...common, entryPoints: {tables: 'scripts/tables.ts'}, outdir: folder, outExtension: {'.js': '.mjs'}, banner})
+const {compileTables} = await import(join(folder, 'tables.mjs'))
+rmSync(folder, {recursive: true})
+const tables = compileTables('src')
+
 rmSync('dist', {recursive: true, force: true})
 mkdirSync('dist/data', {recursive: true})
-
-await build({...common, entryPoints: {tables: 'scripts/tables.ts'}, outdir: 'dist/build', banner})
-const {compileTables} = await import('../dist/build/tables.js')
-for (const [name, bytes] of Object.entries(compileTables('src'))) writeFileSync(`dist/data/${name}`, bytes)
-rmSync('dist/build', {recursive: true})
+for (const [name, bytes] of Object.entries(tables)) writeFileSync(`dist/data/${name}`, bytes)
 copyFileSync('src/model/en.bin', 'dist/data/model.bin')
 copyFileSync('src/model/NOTICE.md', 'dist/data/NOTICE.md')
 

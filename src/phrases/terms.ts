@@ -10,7 +10,7 @@ export type Pair = {
   readonly weight: number
 }
 
-/** Reads a list of terms: one a line, `#` begins a comment. */
+/** Reads a list of terms: one a line, of words with spaces or hyphens between, `#` begins a comment. */
 export function readTerms(
   page: string,
   text: string
@@ -20,7 +20,7 @@ export function readTerms(
   text.split('\n').forEach((row, i) => {
     const term = row.replace(/#.*/, '').trim()
     if (term === '') return
-    if (!/^[\p{L}\p{N}'-]+(?: [\p{L}\p{N}'-]+)+$/u.test(term))
+    if (!/^[\p{L}\p{N}'-]+(?:[ -][\p{L}\p{N}'-]+)+$/u.test(term))
       problems.push({page, line: i + 1, message: `\`${term}\` is not a term of two or more words`})
     else terms.push(term)
   })

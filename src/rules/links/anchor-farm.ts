@@ -7,6 +7,7 @@ import {citation} from './plug.ts'
 const anchor =
   /<a\s[^<>]{0,500}>[^<>]{0,200}<\/a\s*>|\[(?:url|link)[^\]]{0,300}\][^[]{0,200}\[\/(?:url|link)\]|(?<!!)\[[^[\]\n]{1,120}\]\(\s?(?:https?:|www\.)[^\s()]{1,300}\)/gi
 const tags = /<[^<>]*>|\[\/?(?:url|link)[^\]]*\]|\]\([^()]*\)|\[/gi
+const codes = /\[\/?[a-z]{1,8}(?:=[^\]]{0,60})?\]/gi
 const marks =
   /<a\s|\[(?:url|link)|\]\(|[|;•·»/>]|::| [-–—] |https?:|www\.|\.(?:com|org|net|info|biz|co|io|ru|xyz|online|shop|site|top|club|cn|de|uk)\b/i
 const separators = /\s*(?:[|•·»;]|::+|>>?| [-–—/] )\s*/
@@ -31,9 +32,10 @@ function judge(text: string, topic: Topic): Hit | undefined {
   if (text.length > 3000 || !marks.test(text)) return undefined
   const anchors = text.match(anchor) ?? []
   if (anchors.length > 0) {
-    const rest = text.replace(anchor, '').replace(/[\s|,;•·/–—-]+/g, '')
+    const rest = text.replace(anchor, '').replace(codes, '').replace(/[\s|,;•·/–—-]+/g, '')
     if (rest.length < 12 && !anchors.every(each => each.endsWith(')'))) return {name: 'anchors'}
-    if (rest.length < 80 && anchors.some(each => isPitch(each.replace(tags, ' '), topic))) return {name: 'pitch-anchor'}
+    const label = text.replace(anchor, ' ').replace(codes, ' ')
+    if (rest.length < 80 && (isPitch(label, topic) || anchors.some(each => isPitch(each.replace(tags, ' '), topic)))) return {name: 'pitch-anchor'}
   }
   const parts = text.split(separators).filter(Boolean)
   if (parts.length >= 3 && parts.every(part => part.length < 80)) {

@@ -36,6 +36,7 @@ add(
   ),
   ENDING
 )
+add(['id'], DIGITS)
 add(['my', 'our'], MINE)
 add(
   'web website webpage webblog weblog homepage home site blog page profile channel shop store'.split(' '),
