@@ -25,7 +25,7 @@ export const contactLine = lineRule({
       'i'
     ),
     press: new RegExp(
-      `^(?:for (?:more |further |additional )?information|media (?:contacts?|enquiries|inquiries|relations)|press (?:contacts?|enquiries|inquiries|office)|contacts?(?=\\s*:)|for media(?=\\s*:)|news tips?|have a (?:news )?tip|got a (?:tip|story)|send (?:us )?(?:your )?(?:news )?tips|editorial (?:enquiries|inquiries)|advertising (?:enquiries|inquiries))\\b\\s*[:,?]?(?=.{0,160}(?:${address}|${number}|\\bcontact\\b|\\bwww\\.|https?:))[^]{0,200}$`,
+      `^(?:for (?:more |further |additional )?information|(?:for )?(?:media|press) (?:contacts?|enquiries|inquiries|relations|information|requests)|have a story|press (?:contacts?|enquiries|inquiries|office)|contacts?(?=\\s*:)|for media(?=\\s*:)|news tips?|have a (?:news )?tip|got a (?:tip|story)|send (?:us )?(?:your )?(?:news )?tips|editorial (?:enquiries|inquiries)|advertising (?:enquiries|inquiries))\\b\\s*[:,?]?(?=.{0,160}(?:${address}|${number}|\\bcontact\\b|\\bwww\\.|https?:))[^]{0,200}$`,
       'i'
     ),
     protected: /^(?:e-?mail|contact(?: us)?)?\s*:?\s*\[e-?mail\s?protected\].{0,60}$/i,

@@ -34,7 +34,7 @@ export const creditLine = lineRule({
       'u'
     ),
     controls:
-      /^(?:enlarge(?: (?:this )?image)?|toggle caption|(?:hide|show) captions?|image caption|view (?:image|gallery|slideshow|larger image|photos|full size|in gallery)|(?:click|tap) (?:to|for) (?:enlarge|expand|zoom|view larger|full size).{0,20}|zoom(?: in| out)?|captions?|\d+ ?(?:of|\/) ?\d+ (?:photos|images|slides)|(?:image|photo|slide|picture) \d+ ?(?:of|\/) ?\d+|image \d+ of \/ \d+|back to gallery|(?:open|launch|see|start|view) (?:the )?(?:image |photo )?(?:gallery|slideshow|lightbox)|\d+ photos?|\d+ images?|full[- ]?screen)$/i
+      /^(?:enlarge(?: (?:this )?image)?|swipe (?:to|for|left|right)\b.{0,30}|toggle caption|(?:hide|show) captions?|image caption|view (?:image|gallery|slideshow|larger image|photos|full size|in gallery)|(?:click|tap) (?:to|for) (?:enlarge|expand|zoom|view larger|full size).{0,20}|zoom(?: in| out)?|captions?|\d+ ?(?:of|\/) ?\d+ (?:photos|images|slides)|(?:image|photo|slide|picture) \d+ ?(?:of|\/) ?\d+|image \d+ of \/ \d+|back to gallery|(?:open|launch|see|start|view) (?:the )?(?:image |photo )?(?:gallery|slideshow|lightbox)|\d+ photos?|\d+ images?|full[- ]?screen)$/i
   },
   lone: {
     bracketed: butNot(

@@ -1,22 +1,7 @@
 import {row} from './dispatch.ts'
+import {policy, reserved, separator} from './legal-words.ts'
 import {all, anyOf, butNot, lineRule} from './line-rule.ts'
 
-/** What spinners make of "reserved". */
-const reserved =
-  '(?:reserved|booked|saved|held|retained|kept|secured|preserved|earmarked|set aside|maintained|stored|withheld|protected)'
-const policy = anyOf(`
-  privacy(?: (?:policy|notice|statement|center|centre|rights|arrangement|strategy|coverage|choices|settings|preferences|info))?|terms(?: (?:of (?:use|service|sale|usage|utili[sz]ation)|and conditions|& conditions|conditions|& privacy|and privacy))?
-  conditions of (?:use|sale)|conditions|t(?:&|and)cs?|user agreement|cookies?(?: (?:policy|settings|notice|preferences))?|legal(?: (?:notices?|disclaimer|information|info|statement|stuff))?|imprint|disclaimers?|disclosures?
-  accessibility(?: (?:help|statement|policy|feedback|tools))?|contact(?: (?:us|me|info))?|about(?: (?:us|me|this site))?|help(?: cent(?:er|re))?|faqs?|corrections(?: policy)?|careers|jobs|work (?:with|for) us|press(?: (?:room|center|centre))?|media kit
-  advertise(?: with us)?|advertising(?: (?:info|policy))?|site ?map|ethics(?: policy)?|editorial (?:standards|policy|guidelines|complaints|code)|feedback|copyright(?: (?:policy|notice))?|dmca(?: (?:policy|notice))?|trademarks?
-  your (?:california )?(?:privacy (?:rights|choices)|ad choices)|do not (?:sell|share)(?: (?:my |or )[^|·]{0,30})?|ad ?choices|rss(?: feeds?)?|licen[cs]ing|permissions|reprints?(?: (?:and|&) permissions)?|rights (?:and|&) permissions|home|submit (?:an )?article
-  partner sites|newsletters?|archives?|complaints|subscribe|support|security|unsubscribe|report (?:abuse|a (?:bug|problem))|closed captioning(?: policy)?|public file|eeo(?: report)?|fcc (?:applications|public file)|modern slavery(?: statement)?|supply chain(?: act)?
-  returns(?: policy)?|delivery(?: (?:&|and) returns| information)?|shipping(?: (?:policy|&|and) returns| policy)?|refund policy|trade accounts|size guides?|gift cards?|store (?:finder|locator)|affiliates?(?: disclosure)?|investor relations|investors|site credits?|donate|manage (?:cookies|preferences|consent)
-  impressum|datenschutz(?:erklärung|hinweise|einstellungen)?|agb|nutzungsbedingungen|kontakt|über uns|mediadaten|karriere|barrierefreiheit|widerruf(?:srecht|sbelehrung)?|versand|netiquette|werben|hilfe|redaktion
-  mentions l[ée]gales|politique de (?:confidentialit[ée]|cookies)|confidentialit[ée]|donn[ée]es personnelles|cgu|cgv|conditions g[ée]n[ée]rales(?: (?:d['’]utilisation|de vente))?|plan du site|(?:nous )?contact(?:er|ez-nous)|qui sommes[- ]nous|[àa] propos|publicit[ée]|gestion des cookies
-  aviso legal|pol[ií]tica de (?:privacidade?|cookies|datos)|privacidad(?:e)?|t[ée]rminos(?: (?:y condiciones|de (?:uso|servicio)))?|condiciones de uso|mapa (?:del sitio|web|do site)|qui[ée]nes somos|contacto|publicidade?|trabaja con nosotros
-  termos(?: (?:de (?:uso|servi[çc]o)|e condi[çc][õo]es))?|quem somos|fale conosco|contato|anuncie|expediente|informativa(?: (?:sulla )?privacy)?|note legali|termini(?: (?:e condizioni|di (?:utilizzo|servizio)))?|condizioni d['’]uso|chi siamo|contatti|pubblicit[àa]|mappa del sito`)
-const separator = '(?:\\s*[|·•∙,/–—-]\\s*(?:and |& )?|\\s+(?:and |& )?)'
 const mine =
   '(?:this|these|no part|any part|our|all|any|none of|its|the (?:above )?(?:contents?|materials?|texts?|information|articles?|photos?|pictures?|images?|product|story|stories|works?|site|website|publication|videos?|recipes?) (?:on|of|in|from|here|contained|published|presented)|(?:contents?|materials?|articles?|product|images|photographs|text|copy) (?:on|of|in|from|here|may))'
 const yearOrName = '(?:\\d{4}|\\d{2}-\\d{2}|by\\b|copyright|©|the authors?|\\(c\\))'
@@ -103,6 +88,7 @@ export const legalFooter = lineRule({
     ),
     published:
       /^(?:[\p{Lu}\d][\w’'.&-]*(?: [\w’'.&-]+){0,6} (?:is|are) (?:published|produced|printed|edited|run|operated|owned|maintained) (?:(?:\w+ ){0,4}(?:times a|each|every|per) (?:year|month|week|quarter)|weekly|monthly|quarterly|daily|annually|twice|and (?:owned|operated|maintained|distributed)|by)\b.{0,120}|(?:an? )?(?:subsidiary|division|publication|member|part|property|service|brand|product) of (?:the )?\p{Lu}[\p{L}\d &’'.,-]{2,60}(?:group|media|network|family|publishing|company|inc|ltd|llc|corp|corporation|communications|holdings|digital|magazine|newspapers?|press)\b.{0,60}|(?:part|member) of the .{2,40} (?:group|network|family)\b.{0,60}|an official website of\b.{0,80}|here['’]s how you know|published by \p{Lu}[^.!?]{2,60}(?:ltd|inc|llc|press|gmbh|media|verlag|publishing|s\.?a\.?|s\.?r\.?l)\b.{0,60}|[^.]{2,40} is part of (?:the )?[^.]{2,50}(?:group|network|media|family)[^.]{0,30}\.?(?: visit our\b.{0,60})?)$/iu,
+    standards: /^our (?:editorial )?standards\s*:.{0,80}$/i,
     visit: /\bvisit our (?:corporate|company|main|web) ?(?:web)?site\b/i,
     bot: /^(?:this (?:site|form|page|website) is protected by\b.{0,60}recaptcha\b.{0,120}|protected by recaptcha\b.{0,80}|recaptcha\b.{0,80}|(?:google|youtube['’]?s) privacy policy\b.{0,120}|performance & security by\b.{0,40}|(?:checking|verifying) (?:your browser|you are human)\b.{0,120}|i['’]m not a robot|please (?:verify|confirm) (?:that )?you are (?:a )?human\b.{0,80})$/i
   },

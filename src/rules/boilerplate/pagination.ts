@@ -32,7 +32,7 @@ const lines = lineRule({
     counted:
       /^(?:\d+ posts?\b|displaying|showing|results?|viewing|page|seite)\b[^.!?]{0,40}\b(?:page )?\d+ (?:of|von|de) (?:about )?[\d,.]+.{0,30}$/i,
     more: new RegExp(
-      `^(?:load|show|view|see|read|browse|list|more|all) (?:more|all|older|newer|previous|other|the latest|our latest|our) ?(?:${part}|comments?|results?|news|replies|reviews|photos|videos|press releases|case studies|stories|events|insights|resources|blogs?|jobs|podcasts|episodes|services|products|topics|authors)?[\\s.…]*(?:\\(\\d+\\))?$|^(?:mehr (?:laden|anzeigen)|weitere (?:artikel|beiträge)|alle (?:artikel|beiträge)(?: anzeigen)?|voir plus|afficher plus|ver (?:más|mais|todo)|cargar más|carregar mais|mostra altro|vedi tutti)[\\s.…]*$`,
+      `^(?:view|see|read|show|browse) (?:all |more )?(?:posts|articles|stories|entries|content|work) (?:by|from) .{2,40}$|^(?:load|show|view|see|read|browse|list|more|all) (?:more|all|older|newer|previous|other|the latest|our latest|our) ?(?:${part}|comments?|results?|news|replies|reviews|photos|videos|press releases|case studies|stories|events|insights|resources|blogs?|jobs|podcasts|episodes|services|products|topics|authors)?[\\s.…]*(?:\\(\\d+\\))?$|^(?:mehr (?:laden|anzeigen)|weitere (?:artikel|beiträge)|alle (?:artikel|beiträge)(?: anzeigen)?|voir plus|afficher plus|ver (?:más|mais|todo)|cargar más|carregar mais|mostra altro|vedi tutti)[\\s.…]*$`,
       'i'
     ),
     back: new RegExp(

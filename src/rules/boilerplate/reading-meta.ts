@@ -20,7 +20,8 @@ export const readingMeta = lineRule({
       `^(?:[^.!?|]{0,40}[|·•]\\s*|[^.!?|]{0,40}\\s{2,}|(?:category|section|type|paper type)\\s*:[^.!?]{0,60}\\s)?${counter}\\s*:\\s*\\(?[\\d.,]+[km]?\\b.{0,100}\\b${counter}\\s*:\\s*\\(?[\\d.,]+`,
       'i'
     ),
-    wordCount: /^(?:word count|words|wordcount|wörter|nombre de mots)\s*[:.]?\s*[\d.,]+(?:\s*[|·•].{0,100}|.{0,30})$/i,
+    wordCount:
+      /^(?:word count|words|wordcount|wörter|nombre de mots)\s*[:.]?\s*\d[\d.,]*(?:\s*[|·•].{0,100}|.{0,30})$/i,
     source:
       /^(?:article source|source url|original (?:source|article|post|link)|source link|(?:permalink|permanent link|short ?(?:link|url)|post url|article url|url)(?=\s*:)|read (?:the )?original(?: (?:article|post|story))?|originally (?:published|posted|appeared) (?:at|on|in)|this (?:article|post|story) (?:was )?(?:originally|first) (?:published|posted|appeared) (?:at|on|in))\s*[:：]?\s*(?=.{0,200}(?:https?:|www\.|\.\w{2,3}\b|\/))\S.{0,200}$/i,
     categoryViews: /^(?:category|section|categories)\s*[:：].{0,80}\b(?:views|rating|reads|hits|visits)\b.{0,60}$/i,

@@ -61,7 +61,7 @@ const goesOn =
   /^(?!.* (?:from|on|in|about|by|for) (?:this|our|the (?:web|site|author|same|blog|archives?|category|section|network)|you|us|around|across|my)\b).* (?:from|on|in|about|by|for) \p{Ll}/u
 /** Over nothing at all only these are residue: the others may be a heading of the text that follows. */
 const alone =
-  /^(?:(?:you|readers) (?:might|may|could)|related|similar|(?:read|watch|see) (?:next|also|more)|also read|recommended (?:for|stories|articles|posts)|more (?:stories|articles|posts)|sponsored|promoted|paid|(?:from )?around the|customers|people|frequently|posts? navigation|recently viewed)/i
+  /^(?:(?:you|readers) (?:might|may|could)|related|similar|(?:read|watch|see) (?:next|also|more)|also read|recommended (?:for|stories|articles|posts)|more (?:stories|articles|posts)|sponsored|promoted|paid|(?:from )?around the|customers|people|frequently|posts? navigation|recently viewed|most (?:read|viewed|shared)|trending (?:now|stories)|popular (?:posts|now|stories)|das könnte|auch interessant|(?:weitere|ähnliche|verwandte) (?:artikel|beiträge)|mehr zum thema|lesen sie auch|meistgelesen|articles? (?:similaires?|liés?|recommandés?)|à lire|lire aussi|sur le même|vous aimerez|también te|te puede|artículos relacionados|entradas relacionadas|leia também|artigos relacionados|você pode|articoli correlati|leggi anche|potrebbe)/i
 
 const longestList = 40
 const isSure = remembered((text, {isShort, words}) =>

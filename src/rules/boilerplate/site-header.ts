@@ -5,7 +5,7 @@ import {titlesOf} from './title.ts'
 const byline = /^(?:by|from|text|words|story|written|posted|published|updated|article)\b|\d{4}/i
 /** What a site prints under its own name; buttons and credits stand under a title. */
 const underName =
-  /\b(?:skip to|menu|home|log ?in|sign ?in|register|subscribe|search|cart|basket|my account|navigation|about|contact|shop|news|newsletter|startseite|accueil|inicio)\b|[»›]| > /i
+  /\b(?:skip to|menu|home|log ?in|sign ?in|register|subscribe|search|cart|basket|my account|navigation|about|contact|shop|news|newsletter|startseite|accueil|inicio)\b|[»›]| [·•|>] /i
 const underTitle =
   /\b(?:share|shares|tweet|facebook|twitter|pin|print|e-?mail|save|listen|min(?:ute)?s? read|photo|image|credit|comments?|views|updated|published|advertisement|commission|affiliate)\b/i
 const headLines = 12

@@ -32,10 +32,14 @@ function judge(text: string, topic: Topic): Hit | undefined {
   if (text.length > 3000 || !marks.test(text)) return undefined
   const anchors = text.match(anchor) ?? []
   if (anchors.length > 0) {
-    const rest = text.replace(anchor, '').replace(codes, '').replace(/[\s|,;•·/–—-]+/g, '')
+    const rest = text
+      .replace(anchor, '')
+      .replace(codes, '')
+      .replace(/[\s|,;•·/–—-]+/g, '')
     if (rest.length < 12 && !anchors.every(each => each.endsWith(')'))) return {name: 'anchors'}
     const label = text.replace(anchor, ' ').replace(codes, ' ')
-    if (rest.length < 80 && (isPitch(label, topic) || anchors.some(each => isPitch(each.replace(tags, ' '), topic)))) return {name: 'pitch-anchor'}
+    if (rest.length < 80 && (isPitch(label, topic) || anchors.some(each => isPitch(each.replace(tags, ' '), topic))))
+      return {name: 'pitch-anchor'}
   }
   const parts = text.split(separators).filter(Boolean)
   if (parts.length >= 3 && parts.every(part => part.length < 80)) {

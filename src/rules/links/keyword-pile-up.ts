@@ -78,7 +78,8 @@ function pile(line: string, parts: readonly string[], topic: Topic): Hit | undef
   // What a shop sells comes in one trade and with lures, or in trades that go together nowhere else.
   const isListed = /[,;、]/.test(line) && !/[|•·»~★◆■]|::/.test(line)
   const isVice = vices.some(trade => trades.has(trade))
-  const isFull = parts.length > leastParts || pitches === parts.length || (trades.size >= 2 && strong >= 3 && lures >= 2)
+  const isFull =
+    parts.length > leastParts || pitches === parts.length || (trades.size >= 2 && strong >= 3 && lures >= 2)
   if (isFull && pitches >= 2 && pitches * 3 >= parts.length && strong >= 2) {
     const isNatural = /\s(?:and|or|und|oder|et|ou|y|o|e|и|или)\s/.test(parts[parts.length - 1]!)
     if (
