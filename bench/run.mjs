@@ -48,7 +48,8 @@ try {
   if (process.argv.includes('--check')) {
     const {speed} = JSON.parse(readFileSync(join(root, 'fixtures/floors.json'), 'utf8'))
     for (const [name, {most, goal}] of Object.entries(speed)) {
-      if (goal !== undefined && ratios[name] > goal) console.log(`short of the goal: ${name} is ${ratios[name].toFixed(2)}, the goal ${goal}`)
+      if (goal !== undefined && ratios[name] > goal)
+        console.log(`short of the goal: ${name} is ${ratios[name].toFixed(2)}, the goal ${goal}`)
       if (ratios[name] <= most) continue
       console.log(`below the floor: ${name} is ${ratios[name].toFixed(2)}, at most ${most}`)
       process.exitCode = 1

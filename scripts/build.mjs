@@ -22,7 +22,13 @@ const banner = {
 
 // The tables first: a mistake in one stops the build and leaves the last one in place.
 const folder = mkdtempSync(join(tmpdir(), 'tables-'))
-await build({...common, entryPoints: {tables: 'scripts/tables.ts'}, outdir: folder, outExtension: {'.js': '.mjs'}, banner})
+await build({
+  ...common,
+  entryPoints: {tables: 'scripts/tables.ts'},
+  outdir: folder,
+  outExtension: {'.js': '.mjs'},
+  banner
+})
 const {compileTables} = await import(join(folder, 'tables.mjs'))
 rmSync(folder, {recursive: true})
 const tables = compileTables('src')

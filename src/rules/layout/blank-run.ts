@@ -27,7 +27,8 @@ function between(view: View, before: Part | undefined, after: Part | undefined):
   if (!after) return '\n'
   if (after.continues) return joint(view.text[before.content.end - 1], view.text[after.content.start])
   if (after.isQuotedOn) return '\n>\n'
-  if (after.row && !after.row.isFirst) return before.row?.isFirst ? `\n${Array(after.row.columns).fill('---').join(' | ')}\n` : '\n'
+  if (after.row && !after.row.isFirst)
+    return before.row?.isFirst ? `\n${Array(after.row.columns).fill('---').join(' | ')}\n` : '\n'
   return before.role === 'item' && after.role === 'item' ? '\n' : '\n\n'
 }
 

@@ -27,7 +27,9 @@ const leastRows = 2
 const longestRow = 600 // characters
 
 /** The pieces that are rows of a table: lines right under one another with the same number of cells, set apart by tabs. */
-export function tableRows(pieces: readonly Piece[]): ReadonlyMap<number, {readonly columns: number; readonly isFirst: boolean}> {
+export function tableRows(
+  pieces: readonly Piece[]
+): ReadonlyMap<number, {readonly columns: number; readonly isFirst: boolean}> {
   const rows = new Map<number, {readonly columns: number; readonly isFirst: boolean}>()
   for (let i = 0; i < pieces.length; i++) {
     const columns = columnsOf(pieces[i]!)
@@ -41,6 +43,13 @@ export function tableRows(pieces: readonly Piece[]): ReadonlyMap<number, {readon
 }
 
 function columnsOf({block, text}: Piece): number {
-  if (block.kind !== 'paragraph' || block.lines.length !== 1 || text.length > longestRow || !text.includes('\t') || text.includes('|')) return 0
+  if (
+    block.kind !== 'paragraph' ||
+    block.lines.length !== 1 ||
+    text.length > longestRow ||
+    !text.includes('\t') ||
+    text.includes('|')
+  )
+    return 0
   return text.split('\t').length
 }

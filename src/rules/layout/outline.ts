@@ -2,7 +2,7 @@ import type {Block} from '../../core/block.ts'
 import type {Span} from '../../core/span.ts'
 import type {View} from '../../core/view.ts'
 import {listOfLetters, tableRows} from './groups.ts'
-import {type Piece, piecesOf} from './pieces.ts'
+import {type Piece, piecesOf, quoteDepth} from './pieces.ts'
 import {wordCount} from './words.ts'
 
 export type Role = 'title' | 'heading' | 'paragraph' | 'item' | 'quote' | 'code'
@@ -44,9 +44,11 @@ const named =
   /^(?:abstract|introduction|summary|overview|background|contents|ingredients|method|directions|instructions|key points|at a glance|tl;dr)$/i
 const section = {test: (text: string) => text.length <= 200 && (numbered.test(text) || named.test(text))}
 const bold = /^(?:\*\*(?=[^*\s])[^*]{1,120}[^*\s]\*\*|__(?=[^_\s])[^_]{1,120}[^_\s]__)$/
-const ingredients = /^(?:ingredients|you(?:['’]ll| will)? need|what you(?:['’]ll| will)? need|shopping list|zutaten|ingr[ée]dients|ingredientes|ingredienti)\s*:?$/i
+const ingredients =
+  /^(?:ingredients|you(?:['’]ll| will)? need|what you(?:['’]ll| will)? need|shopping list|zutaten|ingr[ée]dients|ingredientes|ingredienti)\s*:?$/i
 const amount =
   /^(?:\d+(?:[.,/]\d+)?|[½¼¾⅓⅔⅛]|an?|one|two|three|four|half an?)\s?[½¼¾⅓⅔⅛]?\s*(?:x\s?)?(?:g|kg|ml|cl|dl|l|oz|ounces?|lbs?|pounds?|cups?|tbsps?|tsps?|teaspoons?|tablespoons?|cloves?|cans?|tins?|sticks?|slices?|sprigs?|pinch(?:es)?|handfuls?|dash|knob|bunch|eggs?|large|medium|small|litres?|liters?|grams?)\b/i
+const divider = /^(?:([*•·~=_#–—-])[ \t]*(?:\1[ \t]*){2,}|[⁂❦❧]|§)$/
 const attribution = /^(?:[—–―]|--?)\s*\p{Lu}[^.!?]{1,90}$/u
 const spoken = /^["“«„].{20,}["”»“]$/s
 const testimonial = /^["“].{20,}["”]\s*[-–—]\s*\p{Lu}[\p{L}\p{N} .,'’&-]{1,60}$/su
@@ -102,12 +104,14 @@ class Outliner {
 
   #firstGuess(block: Block, i: number): Role {
     const text = this.#texts[i]!
+    if (this.#isBreak(i)) return 'heading'
     if (this.#isAttribution(i)) return 'quote'
     if (block.kind === 'heading') return this.#isMarkedHeading(text) ? 'heading' : 'paragraph'
     if (block.kind === 'quote' || block.kind === 'code') return block.kind
     if (this.#letters.has(i) || (block.kind === 'item' && this.#isListed(i))) return 'item'
     if (this.#pieces[i]!.underlined !== undefined) return 'heading'
-    const isQuoted = block.kind === 'paragraph' && (testimonial.test(text) || (spoken.test(text) && this.#isAttribution(i + 1)))
+    const isQuoted =
+      block.kind === 'paragraph' && (testimonial.test(text) || (spoken.test(text) && this.#isAttribution(i + 1)))
     return isQuoted ? 'quote' : 'paragraph'
   }
 
@@ -203,7 +207,12 @@ class Outliner {
     if (this.#opensSection(i) || this.#pieces[i]!.underlined !== undefined) return false
     const isShort = (at: number) => {
       const piece = this.#pieces[at]
-      return piece !== undefined && piece.block.kind === 'paragraph' && piece.text.length <= 60 && !/[.!?:]["'”’)]*$/.test(piece.text)
+      return (
+        piece !== undefined &&
+        piece.block.kind === 'paragraph' &&
+        piece.text.length <= 60 &&
+        !/[.!?:]["'”’)]*$/.test(piece.text)
+      )
     }
     const isClose = (at: number) => this.#pieces[at]?.isClose === true
     if (this.#isSpaced) return isClose(i) && isShort(i - 1)
@@ -215,8 +224,15 @@ class Outliner {
     const text = this.#texts[i]!
     const next = this.#pieces[i + 1]
     return (
-      text.endsWith('?') && text.length <= longestHeading && /^\p{Lu}/u.test(text) && !innerSentence.test(text) && this.#blocks[i]!.kind === 'paragraph' &&
-      next !== undefined && next.block.kind === 'paragraph' && /^\p{Lu}/u.test(next.text) && /[.!]$/.test(next.text)
+      text.endsWith('?') &&
+      text.length <= longestHeading &&
+      /^\p{Lu}/u.test(text) &&
+      !innerSentence.test(text) &&
+      this.#blocks[i]!.kind === 'paragraph' &&
+      next !== undefined &&
+      next.block.kind === 'paragraph' &&
+      /^\p{Lu}/u.test(next.text) &&
+      /[.!]$/.test(next.text)
     )
   }
 
@@ -224,7 +240,14 @@ class Outliner {
   #listIngredients(roles: Role[]): void {
     const isLine = (i: number) => {
       const text = this.#texts[i]
-      return roles[i] === 'paragraph' && this.#blocks[i]!.kind === 'paragraph' && !this.#rows.has(i) && text !== undefined && text.length <= 90 && !/[.!?:]$/.test(text)
+      return (
+        roles[i] === 'paragraph' &&
+        this.#blocks[i]!.kind === 'paragraph' &&
+        !this.#rows.has(i) &&
+        text !== undefined &&
+        text.length <= 90 &&
+        !/[.!?:]$/.test(text)
+      )
     }
     for (let i = 0; i < roles.length; i++) {
       const isHeaded = i > 0 && ingredients.test(this.#texts[i - 1]!)
@@ -233,7 +256,8 @@ class Outliner {
       let amounts = 0
       while (isLine(end) && (end === i || this.#pieces[end]!.isClose) && !named.test(this.#texts[end]!)) {
         if (amount.test(this.#texts[end]!)) amounts++
-        else if (this.#isHeadingLike(end) && this.#isBody(end + 1) && !/^(?:an?|some|the) /i.test(this.#texts[end]!)) break
+        else if (this.#isHeadingLike(end) && this.#isBody(end + 1) && !/^(?:an?|some|the) /i.test(this.#texts[end]!))
+          break
         end++
       }
       if (end - i > 1 && (isHeaded || (amounts > 2 && amounts * 2 >= end - i))) roles.fill('item', i, end)
@@ -292,6 +316,14 @@ class Outliner {
 
   #part(role: Role, i: number, roles: readonly Role[]): Part {
     const {block, text} = this.#pieces[i]!
+    if (this.#isBreak(i))
+      return {
+        role: 'heading',
+        block,
+        content: {start: block.content.end, end: block.content.end},
+        prefix: '---',
+        continues: false
+      }
     const before = roles[i - 1]
     const row = this.#rows.get(i)
     const dropsMarker =
@@ -302,7 +334,8 @@ class Outliner {
     if ((role === 'heading' || role === 'title') && bold.test(text) && !this.#view.touchesMask(block.content)) {
       start += 2
       end -= 2
-    } else if (block.kind === 'heading' && dropsMarker) end -= /(?:[ \t]+#+)?$/.exec(this.#view.text.slice(Math.max(start, end - 12), end))![0].length
+    } else if (block.kind === 'heading' && dropsMarker)
+      end -= /(?:[ \t]+#+)?$/.exec(this.#view.text.slice(Math.max(start, end - 12), end))![0].length
     return {
       role,
       block,
@@ -310,17 +343,28 @@ class Outliner {
       prefix: this.#prefix(role, block, i, roles),
       continues: role === 'paragraph' && before === 'paragraph' && this.#continues(i),
       ...(row ? {row} : {}),
-      ...(role === 'quote' && before === 'quote' && (this.#pieces[i]!.isClose || this.#isAttribution(i)) ? {isQuotedOn: true} : {})
+      ...(role === 'quote' && before === 'quote' && (this.#pieces[i]!.isClose || this.#isAttribution(i))
+        ? {isQuotedOn: true}
+        : {})
     }
   }
 
   #prefix(role: Role, block: Block, i: number, roles: readonly Role[]): string {
     if (role === 'title') return '# '
     if (role === 'heading') return `${'#'.repeat(block.kind === 'heading' ? block.depth : 2)} `
-    if (role === 'quote') return '> '
+    if (role === 'quote')
+      return '> '.repeat(block.kind === 'quote' ? Math.min(5, quoteDepth(this.#view.text, block.content.start)) : 1)
     if (role !== 'item') return ''
     const indent = '  '.repeat(nesting(this.#blocks, i, roles))
     return block.number === undefined ? `${indent}- ` : `${indent}${block.number}. `
+  }
+
+  /** A line of marks between two parts of the text: `* * *`. */
+  #isBreak(i: number): boolean {
+    const {block} = this.#pieces[i]!
+    if (i === 0 || i === this.#pieces.length - 1 || block.content.end - block.mark > 100 || block.kind === 'code')
+      return false
+    return divider.test(this.#view.text.slice(block.mark, block.content.end))
   }
 
   /** A sentence that a page break or an image cut in two. */

@@ -35,11 +35,15 @@ export function piecesOf(view: View): readonly Piece[] {
         pieces[pieces.length - 1] = {...last, underlined: depth}
         continue
       }
-      if (bareQuote.test(text) && last.block.kind === 'quote' && blocks[live[position + 1] ?? -1]?.kind === 'quote') continue
+      if (bareQuote.test(text) && last.block.kind === 'quote' && blocks[live[position + 1] ?? -1]?.kind === 'quote')
+        continue
     }
     const lines = ownLines(view, block)
-    if (lines.length === 1) pieces.push({block, text, index, isClose})
-    else for (const [i, line] of lines.entries()) pieces.push({block: line, text: view.textOf(line).trim(), index, isClose: isClose || i > 0})
+    if (lines.length === 1)
+      pieces.push({block: lines[0]!, text: lines[0] === block ? text : view.textOf(lines[0]!).trim(), index, isClose})
+    else
+      for (const [i, line] of lines.entries())
+        pieces.push({block: line, text: view.textOf(line).trim(), index, isClose: isClose || i > 0})
   }
   return pieces
 }
@@ -47,23 +51,35 @@ export function piecesOf(view: View): readonly Piece[] {
 /** Equals signs and what else is as long as the line above it make a heading of that line. */
 function underlinedDepth(text: string, {block, text: above, underlined}: Piece): number {
   if (underlined !== undefined || block.kind !== 'paragraph' || block.lines.length !== 1 || above.length > 120) return 0
-  if (underline.test(above) || /[.!?;,:]$/.test(above) || Math.abs(above.length - text.length) > Math.max(3, above.length / 2)) return 0
+  if (
+    underline.test(above) ||
+    /[.!?;,:]$/.test(above) ||
+    Math.abs(above.length - text.length) > Math.max(3, above.length / 2)
+  )
+    return 0
   return text.startsWith('=') ? 1 : 2
 }
 
 /** The lines of a block where each stands for itself: verse, and what was said in turn in a quotation. Else the block as it is. */
 function ownLines(view: View, block: Block): readonly Block[] {
-  const {lines, kind} = block
-  if (lines.length < 2 || lines.length > 400 || (kind !== 'quote' && kind !== 'paragraph')) return [block]
+  const {kind} = block
+  if (kind !== 'quote' && (kind !== 'paragraph' || block.lines.length < 3 || block.lines.length > 400)) return [block]
+  const lines = kind === 'quote' ? block.lines.map(line => unquoted(view.text, line)) : block.lines
   const texts = lines.map(({start, end}) => view.text.slice(start, end))
+  const depths = kind === 'quote' ? lines.map(({start}) => quoteDepth(view.text, start)) : []
   const isApart =
     kind === 'quote'
-      ? texts.some((text, i) => i > 0 && breaksOff(texts[i - 1]!, text))
-      : lines.length > 2 && texts.every(text => text.length <= longestVerse) && texts.filter(text => stop.test(text)).length * 4 >= lines.length * 3
-  if (!isApart) return [block]
+      ? texts.some((text, i) => i > 0 && (depths[i] !== depths[i - 1] || breaksOff(texts[i - 1]!, text)))
+      : texts.every(text => text.length <= longestVerse) &&
+        texts.filter(text => stop.test(text)).length * 4 >= lines.length * 3
+  if (!isApart)
+    return kind === 'quote' && lines[0]!.start > block.content.start
+      ? [{...block, content: {start: lines[0]!.start, end: block.content.end}, lines}]
+      : [block]
   const groups: Span<'view'>[][] = []
   for (const [i, line] of lines.entries()) {
-    if (i > 0 && kind === 'quote' && !breaksOff(texts[i - 1]!, texts[i]!)) groups[groups.length - 1]!.push(line)
+    if (i > 0 && kind === 'quote' && depths[i] === depths[i - 1] && !breaksOff(texts[i - 1]!, texts[i]!))
+      groups[groups.length - 1]!.push(line)
     else groups.push([line])
   }
   return groups.map((group, i) => {
@@ -73,10 +89,24 @@ function ownLines(view: View, block: Block): readonly Block[] {
   })
 }
 
-/** Whether a quoted line does not go on with the one before it: a salutation, a short turn, a quotation in the quotation. */
+/** Whether a quoted line does not go on with the one before it: a salutation, a short turn. */
 function breaksOff(before: string, text: string): boolean {
-  if (before === '' || text === '' || /^>/.test(text) !== /^>/.test(before)) return true
   return before.length < 45 && /[.,!?:;]["'”’)]?$/.test(before) && /^["“'‘(]?\p{Lu}/u.test(text)
+}
+
+/** A quoted line without the marks of quotations inside the quotation. */
+function unquoted(text: string, {start, end}: Span<'view'>): Span<'view'> {
+  let at = start
+  while (at < end && (text[at] === '>' || text.charCodeAt(at) <= 0x20)) at++
+  return {start: at, end}
+}
+
+/** How many quotation marks stand before a line's content. */
+export function quoteDepth(text: string, start: number): number {
+  let depth = 0
+  for (let at = start - 1; at >= 0 && (text[at] === '>' || text[at] === ' ' || text[at] === '\t'); at--)
+    if (text[at] === '>') depth++
+  return Math.max(1, depth)
 }
 
 /** Where the quotation mark before a line's content stands. */

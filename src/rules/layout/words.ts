@@ -17,7 +17,7 @@ export function wordCount(text: string): number {
     } else if (inside && !((unit === 0x27 || unit === 0x2019 || unit === 0x2d) && isWordUnit(text.charCodeAt(i + 1))))
       inside = false
   }
-  return words + (ideographs + 1 >> 1)
+  return words + ((ideographs + 1) >> 1)
 }
 
 /** A letter or a digit, near enough: what lies beyond Latin is taken for letters but for general punctuation and marks of CJK. */
