@@ -131,7 +131,7 @@ export const commentWidget = defineRule({
         end = endOfComments(list, marks, i, 1)
         ;({evidence, proof} = weigh(marks, i, end))
       }
-      const isProven = own !== 'may-open' || proof >= 2
+      const isProven = own === 'may-open' ? proof >= 2 || (proof >= 1 && marks[i + 1] !== undefined) : true
       if (isProven)
         yield removal(view, i, end - 1, 'comments', {name: own, note: `${evidence} signs of a comment section`})
       else if (i + 1 === list.length) yield removal(view, i, i, 'comments', {name: own})

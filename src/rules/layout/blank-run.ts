@@ -17,7 +17,7 @@ export const blankRun = defineRule({
       const gap = {start: before?.content.end ?? 0, end: after?.block.mark ?? view.text.length}
       const edits = rewrite(view, gap, between(view, before, after))
       if (edits.length > 0)
-        yield {span: gap, message: messageOf(view, edits), edits, because: {kind: 'pattern', name: 'gap'}}
+        yield {span: gap, message: 'Unexpected spacing between blocks', edits, because: {kind: 'pattern', name: 'gap'}}
     }
   }
 })
@@ -26,16 +26,7 @@ function between(view: View, before: Part | undefined, after: Part | undefined):
   if (!before) return ''
   if (!after) return '\n'
   if (after.continues) return joint(view.text[before.content.end - 1], view.text[after.content.start])
-  if (after.isQuotedOn) return '\n>\n'
-  if (after.row && !after.row.isFirst)
-    return before.row?.isFirst ? `\n${Array(after.row.columns).fill('---').join(' | ')}\n` : '\n'
   return before.role === 'item' && after.role === 'item' ? '\n' : '\n\n'
-}
-
-/** The line under a heading goes with the gap, and so do the asterisks around one. */
-function messageOf(view: View, edits: readonly Edit<'view'>[]): string {
-  const isMark = edits.some(({start, end}) => /\S/.test(view.text.slice(start, end)))
-  return isMark ? 'Unexpected marks between blocks' : 'Unexpected spacing between blocks'
 }
 
 /** Edits that leave just `wanted` of a gap, around what was cut in it. */

@@ -6,10 +6,5 @@ export const heading = defineRule({
   summary: 'A section heading is not marked as one',
   confidence: 'likely',
   formats: ['text'],
-  check: view =>
-    prefixes(view, ['heading'], part =>
-      part.prefix === '---'
-        ? 'Unexpected line of marks, expected `---`'
-        : `Unexpected bare heading, expected \`${part.prefix}\` before it`
-    )
+  check: view => prefixes(view, ['heading'], part => `Unexpected bare heading, expected \`${part.prefix}\` before it`)
 })

@@ -23,15 +23,9 @@ export const spaceRun = defineRule({
       yield {
         span,
         message: 'Unexpected run of spaces',
-        edits: [{...span, insert: part.row ? cells(match[0]) : ' '}],
+        edits: [{...span, insert: ' '}],
         because: {kind: 'pattern', name: 'spaces'}
       }
     }
   }
 })
-
-/** What parts the cells of a row: a bar for each tab. */
-function cells(gap: string): string {
-  const tabs = gap.match(/\t/g)?.length ?? 0
-  return `${' |'.repeat(tabs)} `
-}
