@@ -37,7 +37,7 @@ export const affiliateNotice = lineRule({
           ^.{0,160}\\b(?:this|our|these|some|many|all|most|the) (?:\\w+ ){0,6}(?:contains?|includes?|has|have|features?|may contain|may include|are|uses?|may be|marked) (?:\\w+ ){0,3}(?:affiliate|paid|sponsored|referral|partner)(?:/\\w+)? (?:links?|partnerships?|offers|relationships?)\\b
           ^(?:contains?|includes?|may contain) (?:affiliate|paid|sponsored|referral) links?\\b
           ^.{0,60}\\bwe (?:\\w+ ){0,3}(?:use|participate in|have|include|partner with) (?:\\w+ ){0,4}affiliate (?:\\w+ )?(?:links?|partnerships?|programs?|relationships?)\\b
-          ^(?:some|shop|product|paid|affiliate|the|our) (?:shop |product )?links? (?:pay|may pay|help|earn|support) (?:us|me|our|the)\\b
+          ^(?:some|shop|product|paid|affiliate|the|our) (?:shop |product )?links? (?:(?:on|in) (?:this|our|the) \\w+ )?(?:pay|may pay|help|earn|support) (?:us|me|our|the)\\b
           ^.{0,160}\\blinks? pay us\\b
           ^.{0,200}\\bthrough (?:our|these|the|my) (?:affiliate |product |retail |shopping )?links?\\b.{0,120}\\b(?:we|i|us)\\b
           ^.{0,120}\\b(?:we|i) (?:may|might|can|could|will|earn|get|receive)\\b.{0,120}\\bthrough (?:our|these|the|my) (?:affiliate )?links?\\b

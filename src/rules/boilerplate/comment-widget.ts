@@ -63,10 +63,10 @@ const form = new RegExp(
 /** A reader's contribution: who, when, and the buttons under it. */
 const entry = new RegExp(
   anyOf(`
-    ^[^.!?]{1,40} (?:says?|said|writes|wrote|replied|commented|responded|schreibt|sagt|dit|dice|diz|disse)(?: (?:on|at|to) [^.!?]{1,60})?:(?: .{0,300})?$
+    ^[^.!?]{1,40} (?:says?|said|writes|wrote|replied|commented|responded|schreibt|sagt|dit|dice|diz|disse)(?: (?:on|at|to) [^.!?]{1,60})?:$
     ^[^.!?,;:]{1,30} (?:says|said|wrote|writes)$
     ^reply to (?:this )?(?:comment|post|thread|.{2,30}['’]s comment)$
-    ^[^.!?]{1,40} (?:on|at|@) .{0,40}\\d{1,2}[:.]\\d{2}(?: ?[ap]\\.?m\\.?)?.{0,20}$
+    ^[^.!?]{1,40} (?:on|at|@) .{0,40}\\d{1,2}[:.]\\d{2}(?: ?[ap]\\.?m\\.?)?[^.!?]{0,20}$
     ^(?:posted |post |comment )?by .{1,30}(?: »| on| at|,) .{0,40}\\d.{0,30}$
     ^${month}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4},? ?(?:at |@ |-|–)? ?\\d{1,2}[:.]\\d{2}.{0,12}$
     ^\\d{1,2}\\.? ${month}\\.? \\d{4},? ?(?:at |@ |um |-|–)? ?\\d{1,2}[:.h]\\d{2}.{0,12}$
@@ -87,7 +87,8 @@ const entry = new RegExp(
   'i'
 )
 /** A name of a person or a handle before a colon: a sign only among readers. */
-const speaker = /^(?:\p{Lu}[\p{L}'’.-]{1,20}(?: \p{Lu}[\p{L}'’.-]{0,20}){0,2}|[a-z][\w.-]{2,24}): \S.{2,600}$/u
+const speaker =
+  /^(?:\p{Lu}[\p{L}'’.-]{1,20}(?: \p{Lu}[\p{L}'’.-]{0,20}){0,2}|[a-z][\w.-]{2,24})(?: (?:says|said|wrote|writes))?: \S.{2,600}$/u
 /** What blogs hang under the readers' part, and a calendar of posts. */
 const sidebar = new RegExp(
   anyOf(`
@@ -131,7 +132,7 @@ export const commentWidget = defineRule({
         end = endOfComments(list, marks, i, 1)
         ;({evidence, proof} = weigh(marks, i, end))
       }
-      const isProven = own === 'may-open' ? proof >= 2 || (proof >= 1 && marks[i + 1] !== undefined) : true
+      const isProven = own !== 'may-open' || proof >= 2 || marks[i + 1] === 'entry'
       if (isProven)
         yield removal(view, i, end - 1, 'comments', {name: own, note: `${evidence} signs of a comment section`})
       else if (i + 1 === list.length) yield removal(view, i, i, 'comments', {name: own})

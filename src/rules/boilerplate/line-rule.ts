@@ -20,6 +20,7 @@ export type LineRule = {
   readonly confidence?: Confidence
 }
 
+const sentenceWords = 8 // a sentence of so many words may be a paragraph of the article
 const longest = 1500 // characters: what no expression is let loose on
 
 /** A rule that knows single blocks by what they say. */
@@ -95,7 +96,10 @@ export function inCompany(
 ): boolean[] {
   const taken = list.map(() => false)
   if (!doubtful.includes(true)) return taken
-  const isText = (i: number) => list[i]!.isProse && !sure[i] && !doubtful[i]
+  const isText = (i: number) =>
+    (list[i]!.isProse || (list[i]!.words >= sentenceWords && /[.!?]["'”’)]*$/.test(list[i]!.text))) &&
+    !sure[i] &&
+    !doubtful[i]
   let first = 0
   while (first < list.length && !isText(first)) first++
   let last = list.length - 1

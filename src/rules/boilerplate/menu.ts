@@ -84,7 +84,7 @@ function judgeRun(
 ): {name: string; end: number} | undefined {
   const labels = to - from
   const isAnnounced = from > 0 && !isCut(view, from - 1) && /[:：]$/.test(list[from - 1]!.text)
-  if (isAnnounced && (!isOutside || items > 0)) return undefined
+  if (isAnnounced) return undefined
   // In front of a paragraph the last label may be its heading, and the last one in front of the article its title.
   const next = list[to]
   const isTitled =

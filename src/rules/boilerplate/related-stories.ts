@@ -166,7 +166,8 @@ function isStoryTitle({text, words, isProse, isClosed}: Shape, isTail: boolean):
     )
   )
     return false
-  // A sentence between paragraphs goes on with the article.
+  // A sentence or a quotation between paragraphs goes on with the article.
+  if (!isTail && words > 12 && /^["“«„]/.test(text)) return false
   return isTail || !isClosed || words < 6 || /[?!]["'”’)]*$/.test(text) || /\.{3}$|…$/.test(text)
 }
 

@@ -118,8 +118,8 @@ export function countWords(text: string): number {
 const bodies = new WeakMap<View, {readonly first: number; readonly last: number}>()
 
 const mostWords = 80 // that one block brings to the article
-const lineCost = 5 // of a line that is no running text
-const cutCost = 8 // of a block that was cut
+const lineCost = 3 // of a line that is no running text
+const cutCost = 6 // of a block that was cut
 const runCost = 160 // no run of such costs more: the article may go on after a table
 
 /**

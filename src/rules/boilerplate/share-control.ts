@@ -59,7 +59,7 @@ export const shareControl = lineRule({
     social:
       /^(?:(?:find|like|join) (?:us|me)|(?:stay|keep|get) (?:connected|social|in touch)|social media|social(?: links| networks| channels)?|follow|connect)\s*[.:!]?$/i,
     network: new RegExp(
-      `^(?:follow |like |e-?mail |share )?(?:${network}|rss(?: feed)?|e-?mail|print|save|like|follow|send|link|copy|bookmark|messenger|line|vk|pocket|gmail|sms|xing|viber|skype|more|less|republish|comments?|shares?|likes?|tweets?)\\s*(?:icon|logo|link|page|channel|feed|opens in (?:a )?new (?:window|tab)|\\(opens in (?:a )?new (?:window|tab)\\))?$`,
+      `^(?:follow |like |e-?mail |share )?(?:${network}|rss(?: feed)?|e-?mail|print|save|like|follow|send|link|copy|bookmark|messenger|line|vk|pocket|gmail|sms|xing|viber|skype|more|less|republish|shares?|likes?|tweets?)\\s*(?:icon|logo|link|page|channel|feed|opens in (?:a )?new (?:window|tab)|\\(opens in (?:a )?new (?:window|tab)\\))?$`,
       'i'
     ),
     several: new RegExp(`^${network}(?:(?:,|,? and|,? or| &|\\s*[|·•/])? ${network})+$`, 'i'),

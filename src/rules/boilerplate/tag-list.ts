@@ -17,7 +17,7 @@ export const tagList = lineRule({
   },
   lone: {
     category:
-      /^(?:categor(?:y|ies)|labels?|topics?|sections?|more (?:on|about)|kategorien?|themen|cat[ée]gories?|categor[ií]as?|temas|argomenti|filed under|tags?|tagged|article tags|posted in|published in|in)\s*[:：»>|]\s*\S[^.!?]{0,200}$/i,
+      /^(?:categor(?:y|ies)|labels?|topics|sections?|more (?:on|about)|kategorien?|themen|cat[ée]gories?|categor[ií]as?|temas|argomenti|filed under|tags?|tagged|article tags|posted in|published in|in)\s*[:：»>|]\s*\S[^.!?]{0,200}$/i,
     word: /^(?:tags?|related tags|related topics|topics|categories|filed under|tagged|article tags|post tags|labels|uncategori[sz]ed|schlagw[oö]rter|étiquettes|etiquetas|etichette)\s*[:：]?$/i,
     hashtag: /^#[\p{L}\p{N}_]{2,30}$/u
   }

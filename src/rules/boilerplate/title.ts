@@ -7,8 +7,12 @@ const sample = 400 // words of the article that a title is compared with
 const byline =
   /^(?:by|von|par|por|di|from|text|words|story|written|posted|published|updated|reported|author|date|last (?:updated|modified))\b|^(?:\w+day,? )?(?:\d{1,2}\.? \p{L}{3,10}\.?|\p{L}{3,10}\.? \d{1,2}),? \d{4}|\b\d{1,2}:\d{2}\b|^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\bmin(?:ute)?s? read\b|^\d+ \w+ ago\b/iu
 
+const fullOverlap = 4 // words that must be shared before a line counts as speaking of the same
 const most = 4 // lines that may each be the title
 const margin = 1 // by which the likeliest may beat another that still may be
+
+/** "J. Doe*, R. Roe and T. Moe". */
+const authors = /^(?:(?:\p{Lu}\.[ -]?){1,3}\p{Lu}[\p{L}'’-]+[\s*†‡§\d,]*(?:,|;|and|&|$)\s*){1,12}$/u
 
 const known = new WeakMap<View, readonly number[]>()
 
@@ -53,12 +57,13 @@ function scoreOf(view: View, list: readonly Shape[], i: number, first: number, s
     text.length > 220 ||
     byline.test(text) ||
     isNavigation(text) ||
+    authors.test(text) ||
     /[:,;]$|\t|^https?:/.test(text)
   )
     return 0
   const telling = content(text)
   const shared = telling.filter(word => said.has(word)).length
-  const overlap = telling.length === 0 ? 0 : shared / Math.max(2, telling.length)
+  const overlap = telling.length === 0 ? 0 : shared / Math.max(fullOverlap, telling.length)
   const distance = first - i
   const isMarked = view.blocks[view.live[i]!]!.kind === 'heading'
   const near = distance <= 2 ? 1 : distance <= 5 ? 0.8 : distance <= 10 ? 0.5 : distance <= 20 ? 0.2 : 0
