@@ -1,5 +1,6 @@
 import type {Edit} from './core/span.ts'
-import {firstEndingAfter, type View} from './core/view.ts'
+import {firstEndingAfter} from './core/spans.ts'
+import type {View} from './core/view.ts'
 
 /**
  * In Markdown nothing lays the text out anew, so a deletion of whole blocks takes one of the blank runs beside it along: the one

@@ -3,7 +3,8 @@ import {type Change, Projection} from './core/changes.ts'
 import {atLeast, type Finding, stageOf} from './core/finding.ts'
 import {type Declined, settle} from './core/settle.ts'
 import type {Edit, Ruler, Span} from './core/span.ts'
-import {firstEndingAfter, mergeSpans, type View} from './core/view.ts'
+import {firstEndingAfter, mergeSpans, subtract} from './core/spans.ts'
+import type {View} from './core/view.ts'
 import type {CleanOptions} from './pipeline.ts'
 import type {Rule} from './rules/define.ts'
 
@@ -153,16 +154,4 @@ export class Proceedings {
     this.outcomes.push(outcome)
     return this.findings.length - 1
   }
-}
-
-/** What is left of `span` outside `taken`. */
-function subtract(span: Span<'view'>, taken: readonly Span<'view'>[]): Span<'view'>[] {
-  const rest: Span<'view'>[] = []
-  let at = span.start
-  for (let i = firstEndingAfter(taken, at); i < taken.length && taken[i]!.start < span.end; i++) {
-    if (taken[i]!.start > at) rest.push({start: at, end: taken[i]!.start})
-    at = Math.max(at, taken[i]!.end)
-  }
-  if (at < span.end) rest.push({start: at, end: span.end})
-  return rest
 }

@@ -1,7 +1,8 @@
 import {atLeast, type Finding, stageOf} from './core/finding.ts'
 import type {Entry} from './core/ledger.ts'
+import {firstEndingAfter} from './core/spans.ts'
 import {TokenKind} from './core/tokens.ts'
-import {firstEndingAfter, type View} from './core/view.ts'
+import type {View} from './core/view.ts'
 import type {Outcome} from './proceedings.ts'
 import {spunScore} from './spun.ts'
 

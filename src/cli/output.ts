@@ -11,12 +11,12 @@ export type Streams = {
 export class ClosedPipe extends Error {}
 
 /** Writes to a stream and waits until it is taken, so that nothing is lost when the process ends. */
-export function put(stream: NodeJS.WriteStream, text: string): Promise<void> {
-  if (text === '') return Promise.resolve()
+export function put(stream: NodeJS.WriteStream, data: string | Uint8Array): Promise<void> {
+  if (data.length === 0) return Promise.resolve()
   return new Promise((resolve, reject) => {
     const fail = (error: NodeJS.ErrnoException) => reject(error.code === 'EPIPE' ? new ClosedPipe() : error)
     stream.once('error', fail)
-    stream.write(text, error => {
+    stream.write(data, error => {
       stream.removeListener('error', fail)
       if (error) fail(error)
       else resolve()

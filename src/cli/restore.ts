@@ -2,7 +2,7 @@ import type {JsonReport} from '../report/json.ts'
 import {RestoreError, restore} from '../restore.ts'
 import {Failure} from './failure.ts'
 import {readBytes, writeWhole} from './files.ts'
-import {ClosedPipe, type Streams} from './output.ts'
+import {put, type Streams} from './output.ts'
 
 /** Gives the original of a Markdown file back. */
 export async function restoreFile(
@@ -24,12 +24,7 @@ export async function restoreFile(
     throw error
   }
   if (options.output !== undefined) await writeWhole(options.output, source)
-  else
-    await new Promise<void>((resolve, reject) =>
-      streams.stdout.write(source, error =>
-        error ? reject((error as NodeJS.ErrnoException).code === 'EPIPE' ? new ClosedPipe() : error) : resolve()
-      )
-    )
+  else await put(streams.stdout, source)
   return 0
 }
 

@@ -3,6 +3,7 @@ import {invert, record} from '../core/ledger.ts'
 import type {Source} from '../core/source.ts'
 import {formatOf} from '../input/source.ts'
 import {type Cleaning, clean} from '../pipeline.ts'
+import type {Outcome} from '../proceedings.ts'
 import {type ReportName, reports} from '../report/index.ts'
 import {shipped} from '../resources.ts'
 import {Failure} from './failure.ts'
@@ -46,8 +47,8 @@ export async function run(args: readonly string[], options: RunOptions, streams:
     try {
       const cleaning = cleanOne(await read(), options)
       if (options.check) {
-        if (hasChanges(cleaning, options.failOn)) found = true
-        flags += countFlags(cleaning, options.failOn)
+        if (count(cleaning, 'applied', options.failOn) > 0) found = true
+        flags += count(cleaning, 'flagged', options.failOn)
       }
       const target = plan.targets[i]
       if (target !== undefined && !options.check && !(options.write && cleaning.markdown === cleaning.source.text))
@@ -149,19 +150,11 @@ function withBom({source, markdown}: Cleaning, options: RunOptions): string {
   return options.write && source.bom ? `\ufeff${markdown}` : markdown
 }
 
-/** Whether there is something to remove or repair. Layout and escaping never count. */
-function hasChanges({findings, outcomes}: Cleaning, failOn: Confidence | 'never'): boolean {
-  if (failOn === 'never') return false
-  return findings.some(
-    ({rule, confidence}, i) => outcomes[i] === 'applied' && !uncounted.has(stageOf(rule)) && atLeast(confidence, failOn)
-  )
-}
-
-/** How many findings only tell. */
-function countFlags({findings, outcomes}: Cleaning, failOn: Confidence | 'never'): number {
+/** How many findings came out so. Layout and escaping never count. */
+function count({findings, outcomes}: Cleaning, outcome: Outcome, failOn: Confidence | 'never'): number {
   if (failOn === 'never') return 0
   return findings.filter(
-    ({rule, confidence}, i) => outcomes[i] === 'flagged' && !uncounted.has(stageOf(rule)) && atLeast(confidence, failOn)
+    ({rule, confidence}, i) => outcomes[i] === outcome && !uncounted.has(stageOf(rule)) && atLeast(confidence, failOn)
   ).length
 }
 

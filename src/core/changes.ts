@@ -1,3 +1,4 @@
+import {partitionPoint} from './search.ts'
 import type {Edit, Ruler, Span} from './span.ts'
 
 /** An edit together with the findings (by index) that asked for it. */
@@ -140,17 +141,13 @@ export class Projection<A extends Ruler, B extends Ruler> {
   }
 
   #forward(offset: number, side: 'start' | 'end'): number {
-    let low = 0
-    let high = this.#changes.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      const {start, end} = this.#changes[middle]!
-      if (start < offset || (side === 'start' && start === offset && end === offset)) low = middle + 1
-      else high = middle
-    }
-    const change = this.#changes[low - 1]
+    const next = partitionPoint(this.#changes.length, index => {
+      const {start, end} = this.#changes[index]!
+      return start < offset || (side === 'start' && start === offset && end === offset)
+    })
+    const change = this.#changes[next - 1]
     if (!change) return offset
-    const from = this.#starts[low - 1]!
+    const from = this.#starts[next - 1]!
     const past = offset - change.end
     if (past >= 0) return from + change.insert.length + past
     return side === 'start' ? from : from + change.insert.length
@@ -158,17 +155,13 @@ export class Projection<A extends Ruler, B extends Ruler> {
 
   #offset(offset: number, side: 'start' | 'end'): number {
     // The last change that begins before the offset (at it, for a start: a deletion there lies before the span).
-    let low = 0
-    let high = this.#changes.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      const at = this.#starts[middle]!
-      if (at < offset || (side === 'start' && at === offset)) low = middle + 1
-      else high = middle
-    }
-    const change = this.#changes[low - 1]
+    const next = partitionPoint(this.#changes.length, index => {
+      const at = this.#starts[index]!
+      return at < offset || (side === 'start' && at === offset)
+    })
+    const change = this.#changes[next - 1]
     if (!change) return offset
-    const past = offset - this.#starts[low - 1]! - change.insert.length
+    const past = offset - this.#starts[next - 1]! - change.insert.length
     if (past >= 0) return change.end + past
     return side === 'start' ? change.start : change.end
   }

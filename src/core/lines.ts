@@ -1,4 +1,3 @@
-import type {Span} from './span.ts'
 
 /** A line's trimmed content, and where the line with its break ends. */
 export type Line = {readonly start: number; readonly end: number; readonly next: number; readonly indent: number}
@@ -53,12 +52,4 @@ function trimmed(text: string, from: number, to: number, next: number): Line {
   }
   while (end > start && isSpace(text.charCodeAt(end - 1))) end--
   return {start, end, next, indent}
-}
-
-/** `span` without the white space at its ends. */
-export function trimSpan<R extends Span<'view'>>(text: string, span: R): Span<'view'> {
-  let {start, end} = span
-  while (start < end && isSpace(text.charCodeAt(start))) start++
-  while (end > start && isSpace(text.charCodeAt(end - 1))) end--
-  return {start, end}
 }

@@ -1,5 +1,7 @@
 import {compareConfidence, type Finding} from './finding.ts'
-import type {Edit, Ruler, Span} from './span.ts'
+import {partitionPoint} from './search.ts'
+import type {Ruler, Span} from './span.ts'
+import {subtract} from './spans.ts'
 
 /** Why a finding does not stand. `winner` indexes the same list of findings. */
 export type Declined = {
@@ -72,7 +74,9 @@ function decide<R extends Ruler>(
       standing.push({index, finding})
       continue
     }
-    const edits = isDeletion(finding) ? finding.edits.flatMap(edit => outside(edit, rivals)) : []
+    const edits = isDeletion(finding)
+      ? finding.edits.flatMap(edit => subtract(edit, rivals)).map(span => ({...span, insert: ''}))
+      : []
     if (edits.length === 0) declined.push({finding: index, why: 'overlap', winner: rivals[0]!.index})
     else {
       for (const edit of edits) take(taken, {start: edit.start, end: edit.end, index})
@@ -102,28 +106,8 @@ function rivalsOf<R extends Ruler>(taken: readonly Claim<R>[], claim: Span<R>): 
   return rivals
 }
 
-/** What of an edit lies outside ascending claims. */
-function outside<R extends Ruler>(edit: Edit<R>, claims: readonly Span<R>[]): Edit<R>[] {
-  const rest: Edit<R>[] = []
-  let at = edit.start
-  for (const claim of claims) {
-    if (claim.end <= at || claim.start >= edit.end) continue
-    if (claim.start > at) rest.push({start: at, end: claim.start, insert: ''})
-    at = Math.max(at, claim.end)
-  }
-  if (at < edit.end) rest.push({start: at, end: edit.end, insert: ''})
-  return rest
-}
-
 function lowerBound<R extends Ruler>(taken: readonly Span<R>[], start: number): number {
-  let low = 0
-  let high = taken.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (taken[middle]!.start < start) low = middle + 1
-    else high = middle
-  }
-  return low
+  return partitionPoint(taken.length, index => taken[index]!.start < start)
 }
 
 /** Two claims conflict when they share text; insertions when they are at the same place. */

@@ -1,3 +1,5 @@
+import {partitionPoint} from './search.ts'
+
 /** What a token is. */
 export const TokenKind = {word: 1, number: 2, punctuation: 3} as const
 
@@ -159,12 +161,5 @@ function grown<T extends Int32Array | Uint8Array | Uint32Array>(column: T, capac
 
 /** Index of the first token that starts at or after `offset`. */
 export function tokenAt(tokens: Tokens, offset: number): number {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (tokens.start[middle]! < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return partitionPoint(tokens.length, index => tokens.start[index]! < offset)
 }

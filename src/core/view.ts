@@ -1,5 +1,6 @@
 import type {Block, Format, Reading} from './block.ts'
 import type {Edit, Span} from './span.ts'
+import {firstEndingAfter, mergeSpans} from './spans.ts'
 import {type Tokens, tokenize} from './tokens.ts'
 
 /**
@@ -89,28 +90,4 @@ export class View {
     }
     return false
   }
-}
-
-/** Sorts spans and joins those that touch. */
-export function mergeSpans(spans: readonly Span<'view'>[]): Span<'view'>[] {
-  const sorted = [...spans].sort((a, b) => a.start - b.start || a.end - b.end)
-  const merged: {start: number; end: number}[] = []
-  for (const span of sorted) {
-    const last = merged[merged.length - 1]
-    if (last && span.start <= last.end) last.end = Math.max(last.end, span.end)
-    else merged.push({start: span.start, end: span.end})
-  }
-  return merged
-}
-
-/** Index of the first of ascending disjoint `spans` that ends after `offset`. */
-export function firstEndingAfter(spans: readonly Span<'view'>[], offset: number): number {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (spans[middle]!.end <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -1,3 +1,5 @@
+import {partitionPoint} from '../core/search.ts'
+
 /** What became of the bytes of an input. */
 export type Decoded = {readonly text: string; readonly encoding: string; readonly bom: boolean}
 
@@ -40,14 +42,8 @@ function firstInvalid(bytes: Uint8Array): number {
       return false
     }
   }
-  let low = 0
-  let high = bytes.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (isValid(middle + 1)) low = middle + 1
-    else high = middle
-  }
-  const at = Math.min(low, bytes.length - 1)
+  const valid = partitionPoint(bytes.length, index => isValid(index + 1))
+  const at = Math.min(valid, bytes.length - 1)
   return startOfCut(bytes, at) ?? at
 }
 

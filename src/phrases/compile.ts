@@ -14,7 +14,7 @@ export type Variant = {
 }
 
 /** Spells an entry out: every inflection, every bracketed alternative, hyphens also as spaces. */
-export function variantsOf(entry: Entry, index: number): Variant[] {
+function variantsOf(entry: Entry, index: number): Variant[] {
   const {inflection} = entry
   const spun = inflection ? inflect(entry.spun, inflection) : [entry.spun]
   const originals = entry.originals.map(original =>

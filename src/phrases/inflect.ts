@@ -24,13 +24,13 @@ export function nounForms(noun: string): readonly [string, string] {
 }
 
 /** base, -s, past, past participle, -ing */
-export function verbForms(verb: string): readonly [string, string, string, string, string] {
+function verbForms(verb: string): readonly [string, string, string, string, string] {
   const known = irregularVerbs.get(verb)
   const [past, participle] = known ?? [regularPast(verb), regularPast(verb)]
   return [verb, verb === 'be' ? 'is' : verb === 'have' ? 'has' : sibilant(verb), past, participle, gerund(verb)]
 }
 
-export function adjectiveForms(adjective: string): readonly [string, string, string] {
+function adjectiveForms(adjective: string): readonly [string, string, string] {
   const known: Record<string, [string, string]> = {
     good: ['better', 'best'],
     bad: ['worse', 'worst'],

@@ -1,4 +1,5 @@
 import type {Confidence, Finding, RuleId} from '../core/finding.ts'
+import {once} from '../core/once.ts'
 import type {Edit, Span} from '../core/span.ts'
 import type {Cleaning} from '../pipeline.ts'
 import {type Point, Positions} from './position.ts'
@@ -28,17 +29,11 @@ export type Told = {
   readonly positions: Positions
 }
 
-const known = new WeakMap<Cleaning, Told>()
-
 /**
  * The messages of a cleaning, by place. A finding that only deletes gives one message for each contiguous run, so that `place` is
  * exactly what went; declined findings give none.
  */
-export function tell(cleaning: Cleaning): Told {
-  let told = known.get(cleaning)
-  if (!told) known.set(cleaning, (told = tellAll(cleaning)))
-  return told
-}
+export const tell = once((cleaning: Cleaning): Told => tellAll(cleaning))
 
 function tellAll(cleaning: Cleaning): Told {
   const {source, findings, outcomes} = cleaning

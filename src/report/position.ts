@@ -1,3 +1,5 @@
+import {partitionPoint} from '../core/search.ts'
+
 /** Line and column count from 1, columns in UTF-16 code units; `offset` from 0: a unist point. */
 export type Point = {readonly line: number; readonly column: number; readonly offset: number}
 
@@ -13,13 +15,7 @@ export class Positions {
   }
 
   point(offset: number): Point {
-    let low = 0
-    let high = this.#starts.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (this.#starts[middle]! <= offset) low = middle + 1
-      else high = middle
-    }
-    return {line: low, column: offset - this.#starts[low - 1]! + 1, offset}
+    const line = partitionPoint(this.#starts.length, index => this.#starts[index]! <= offset)
+    return {line, column: offset - this.#starts[line - 1]! + 1, offset}
   }
 }

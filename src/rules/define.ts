@@ -1,4 +1,5 @@
 import type {Because, Confidence, Proposal} from '../core/finding.ts'
+import {once} from '../core/once.ts'
 import type {Rule as CoreRule} from '../core/rule.ts'
 import type {Span} from '../core/span.ts'
 import type {View} from '../core/view.ts'
@@ -22,7 +23,7 @@ export type Judge = ((shape: Shape, position: number) => Hit | undefined) & {rea
 export type TextJudge = ((shape: Shape) => Hit | undefined) & {readonly slot: number}
 
 /** Which judgements by text alone have gone through a text: all but the blocks that were cut into since is known to them. */
-const judged = new WeakMap<View['blocks'], Set<number>>()
+const judged = once((_: View['blocks']) => new Set<number>())
 
 /**
  * Proposals that remove whole live blocks, as `judge` says. Neighbouring blocks that are judged alike go as one run, so that a menu is
@@ -45,10 +46,9 @@ export function* removeBlocks(view: View, what: string, judge: Judge): Generator
 }
 
 function* unjudged(view: View, slot: number | undefined): Generator<number> {
-  let slots = judged.get(view.blocks)
-  if (!slots) judged.set(view.blocks, (slots = new Set()))
-  const isAgain = slot !== undefined && slots.has(slot)
-  if (slot !== undefined) slots.add(slot)
+  const seen = judged(view.blocks)
+  const isAgain = slot !== undefined && seen.has(slot)
+  if (slot !== undefined) seen.add(slot)
   for (let position = 0; position < view.live.length; position++) {
     if (!isAgain || view.touchesMask(view.blocks[view.live[position]!]!.content)) yield position
   }
@@ -84,7 +84,7 @@ export function removal(view: View, first: number, last: number, what: string, h
 }
 
 /** From the start of one live block to the end of another, blank lines between them included. */
-export function runSpan(view: View, first: number, last: number): Span<'view'> {
+function runSpan(view: View, first: number, last: number): Span<'view'> {
   return {start: view.blocks[view.live[first]!]!.start, end: view.blocks[view.live[last]!]!.end}
 }
 

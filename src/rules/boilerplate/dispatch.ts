@@ -9,9 +9,15 @@ const anything: Opening = {chars: undefined, isEmpty: false}
 /**
  * A long alternation as a test that compiles only what it needs. The expression is cut at its outermost alternatives; each is kept under
  * the characters that it can begin with and compiled when a text first begins so. A text is then put to a few short expressions where
- * one of thousands of characters would have to be compiled and tried. The answers are the expression's own.
+ * one of thousands of characters would have to be compiled and tried. The answers are the expression's own. Nothing
+ * is cut before the first text comes.
  */
 export function dispatch(expression: RegExp): Test {
+  let made: Test | undefined
+  return {test: text => (made ??= indexed(expression)).test(text)}
+}
+
+function indexed(expression: RegExp): Test {
   const parts = alternativesOf(expression.source)
   if (parts.some(part => !part.startsWith('^'))) return expression
   const flags = expression.flags

@@ -35,10 +35,11 @@ export function lineRule({
   confidence = 'certain'
 }: LineRule): Rule {
   const judge = (tests: Readonly<Record<string, Test>>) => {
-    const named = Object.entries(tests).map(
-      ([name, test]) => [name, test instanceof RegExp && isAnchored(test) ? dispatch(test) : test] as const
-    )
-    const anchored = named.filter((_, i) => isAnchored(Object.values(tests)[i]!))
+    const named = Object.entries(tests).map(([name, test]) => {
+      const isOpening = isAnchored(test)
+      return {name, isOpening, test: test instanceof RegExp && isOpening ? dispatch(test) : test}
+    })
+    const anchored = named.filter(({isOpening}) => isOpening)
     return remembered((text, {bare, words, row}) => {
       if (words > maxWords || text.length > longest) return undefined
       const asked = cue && !cue.test(text) ? anchored : named
@@ -72,9 +73,9 @@ export function lineRule({
   })
 }
 
-function find(tests: readonly (readonly [string, Test])[], text: string): Hit | undefined {
-  const found = tests.find(([, test]) => test.test(text))
-  return found && {name: found[0]}
+function find(tests: readonly {readonly name: string; readonly test: Test}[], text: string): Hit | undefined {
+  const found = tests.find(({test}) => test.test(text))
+  return found && {name: found.name}
 }
 
 /** Whether a test says how a block begins, so that most texts fail it at once. */
@@ -88,7 +89,7 @@ function isAnchored(test: Test): boolean {
  * Which of the doubtful blocks go: those in a run with a sure one, those outside the running text, those in a run of several paragraphs, and
  * those that stand where something was cut. What a colon announces, a lone heading of a paragraph, and items between paragraphs stay.
  */
-export function inCompany(
+function inCompany(
   view: View,
   list: readonly Shape[],
   sure: readonly boolean[],

@@ -1,4 +1,5 @@
 import type {Block} from '../../core/block.ts'
+import {once} from '../../core/once.ts'
 import type {View} from '../../core/view.ts'
 import type {Hit} from '../define.ts'
 
@@ -20,16 +21,11 @@ export type Shape = {
   readonly verdicts: (Hit | null)[]
 }
 
-const known = new WeakMap<View, readonly Shape[]>()
 /** Most blocks look the same in every view of a text: only what was cut into is looked at anew. */
 const whole = new WeakMap<Block, Shape>()
 
 /** The shapes of the live blocks, by position. Worked out once for a view. */
-export function shapes(view: View): readonly Shape[] {
-  let list = known.get(view)
-  if (!list) known.set(view, (list = view.live.map(index => shapeOf(view, index))))
-  return list
-}
+export const shapes = once((view: View): readonly Shape[] => view.live.map(index => shapeOf(view, index)))
 
 const closing = /[.!?…:;。！？]["'”’»)\]]*$/
 const opens = /[\p{L}\p{N}"“”'‘’«¿¡#@$£€%©®.&]/u
@@ -115,8 +111,6 @@ export function countWords(text: string): number {
   return words
 }
 
-const bodies = new WeakMap<View, {readonly first: number; readonly last: number}>()
-
 const mostWords = 80 // that one block brings to the article
 const lineCost = 3 // of a line that is no running text
 const cutCost = 6 // of a block that was cut
@@ -126,11 +120,7 @@ const runCost = 160 // no run of such costs more: the article may go on after a 
  * Position of the first and the last block of the article's running text; -1 where there is none. The teasers of other stories and the
  * sentences of a footer lie outside: between them and the article stand too many lines that are no text.
  */
-export function body(view: View): {readonly first: number; readonly last: number} {
-  let own = bodies.get(view)
-  if (!own) bodies.set(view, (own = findBody(view)))
-  return own
-}
+export const body = once((view: View): {readonly first: number; readonly last: number} => findBody(view))
 
 function findBody(view: View): {first: number; last: number} {
   const list = shapes(view)

@@ -1,3 +1,4 @@
+import {partitionPoint} from '../../core/search.ts'
 import type {View} from '../../core/view.ts'
 import {defineRule, removal} from '../define.ts'
 import {type Shape, shapes} from './shape.ts'
@@ -110,14 +111,7 @@ class Places {
   /** The first place of `wanted` after `from`, or the number of blocks where there is none. */
   after(wanted: string, from: number): number {
     const places = this.#lists.get(wanted) ?? []
-    let low = 0
-    let high = places.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (places[middle]! <= from) low = middle + 1
-      else high = middle
-    }
-    return places[low] ?? this.#none
+    return places[partitionPoint(places.length, index => places[index]! <= from)] ?? this.#none
   }
 }
 

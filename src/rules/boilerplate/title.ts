@@ -1,3 +1,4 @@
+import {once} from '../../core/once.ts'
 import type {View} from '../../core/view.ts'
 import {isNavigation} from './nav-words.ts'
 import {body, type Shape, shapes} from './shape.ts'
@@ -14,14 +15,8 @@ const margin = 1 // by which the likeliest may beat another that still may be
 /** "J. Doe*, R. Roe and T. Moe". */
 const authors = /^(?:(?:\p{Lu}\.[ -]?){1,3}\p{Lu}[\p{L}'’-]+[\s*†‡§\d,]*(?:,|;|and|&|$)\s*){1,12}$/u
 
-const known = new WeakMap<View, readonly number[]>()
-
 /** Positions of the lines above the running text that may be the article's title, the likeliest first. */
-export function titlesOf(view: View): readonly number[] {
-  let own = known.get(view)
-  if (!own) known.set(view, (own = findTitles(view)))
-  return own
-}
+export const titlesOf = once((view: View): readonly number[] => findTitles(view))
 
 /** Who wrote, and when. */
 export function isByline({text, words}: Shape): boolean {

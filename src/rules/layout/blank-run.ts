@@ -1,5 +1,6 @@
 import type {Edit, Span} from '../../core/span.ts'
-import {firstEndingAfter, type View} from '../../core/view.ts'
+import {subtract} from '../../core/spans.ts'
+import type {View} from '../../core/view.ts'
 import {defineRule} from '../define.ts'
 import {outline, type Part} from './outline.ts'
 import {joint} from './wrapped-lines.ts'
@@ -31,13 +32,8 @@ function between(view: View, before: Part | undefined, after: Part | undefined):
 
 /** Edits that leave just `wanted` of a gap, around what was cut in it. */
 function rewrite(view: View, gap: Span<'view'>, wanted: string): Edit<'view'>[] {
-  const pieces: Span<'view'>[] = []
-  let at = gap.start
-  for (let i = firstEndingAfter(view.masked, at); i < view.masked.length && view.masked[i]!.start < gap.end; i++) {
-    if (view.masked[i]!.start > at) pieces.push({start: at, end: view.masked[i]!.start})
-    at = Math.max(at, view.masked[i]!.end)
-  }
-  if (at < gap.end || pieces.length === 0) pieces.push({start: Math.min(at, gap.end), end: gap.end})
+  const left = subtract(gap, view.masked)
+  const pieces = left.length > 0 ? left : [{start: gap.end, end: gap.end}]
   if (pieces.map(piece => view.text.slice(piece.start, piece.end)).join('') === wanted) return []
   return pieces
     .map((piece, i) => ({...piece, insert: i === 0 ? wanted : ''}))

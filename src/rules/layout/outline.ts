@@ -1,4 +1,5 @@
 import type {Block} from '../../core/block.ts'
+import {once} from '../../core/once.ts'
 import type {Span} from '../../core/span.ts'
 import type {View} from '../../core/view.ts'
 
@@ -16,14 +17,8 @@ export type Part = {
   readonly continues: boolean
 }
 
-const known = new WeakMap<View, readonly Part[]>()
-
 /** The parts of a plain-text article, one for each live block, in order. Worked out once for a view. */
-export function outline(view: View): readonly Part[] {
-  let parts = known.get(view)
-  if (!parts) known.set(view, (parts = new Outliner(view).parts()))
-  return parts
-}
+export const outline = once((view: View): readonly Part[] => new Outliner(view).parts())
 
 const terminal = /[.!;,:…。！？；：，]["'”’»)\]]*$/
 const capital = /^["'“‘«(¿¡]?[\p{Lu}\p{Lo}\p{N}]/u

@@ -6,9 +6,9 @@ import {lureWords, tradeWords} from './lexicon.ts'
 /** A block may hold a plug. */
 export const SUSPECT = 1
 /** A block speaks of somebody's page, as the stock sentences of comment spam do. */
-export const OF_PAGES = 2
+const OF_PAGES = 2
 /** A block names something that spam sells. */
-export const OF_TRADE = 4
+const OF_TRADE = 4
 
 /** It has a word that goes with selling; two make a suspect. */
 export const SOLD = 8

@@ -145,11 +145,6 @@ export function spamWords(text: string, topic: Topic = noTopic): Weights {
   return {strong, lures: luring, weak, words, trades: found}
 }
 
-/** The trade that a word in lower case belongs to. */
-export function tradeOf(word: string): Trade | undefined {
-  return trades.get(word)
-}
-
 /** Every word of a bargain, for tables that are made of them. */
 export function lureWords(): Iterable<string> {
   return lures

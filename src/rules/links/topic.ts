@@ -1,5 +1,7 @@
+import {once} from '../../core/once.ts'
+import {firstEndingAfter} from '../../core/spans.ts'
 import {hashWord} from '../../core/tokens.ts'
-import {firstEndingAfter, type View} from '../../core/view.ts'
+import type {View} from '../../core/view.ts'
 import {shapes} from '../boilerplate/shape.ts'
 import {mayHaveAddress, noTopic, type Topic, type Trade, tradeWords, unspacedTrades} from './lexicon.ts'
 
@@ -14,14 +16,8 @@ for (const [word, trade] of tradeWords()) {
   filter[hashWord(word) & 0xffff] = 1
 }
 
-const known = new WeakMap<View, Topic>()
-
 /** The trades that an article speaks of itself: in its title and in paragraphs of running text that point nowhere. */
-export function topicOf(view: View): Topic {
-  let topic = known.get(view)
-  if (!topic) known.set(view, (topic = findTopic(view)))
-  return topic
-}
+export const topicOf = once((view: View): Topic => findTopic(view))
 
 function findTopic(view: View): Topic {
   const {tokens, blocks, live, masked} = view

@@ -1,27 +1,23 @@
 import type {Block} from '../../core/block.ts'
+import {once} from '../../core/once.ts'
 import {segment} from '../../core/segment.ts'
 import type {Span} from '../../core/span.ts'
-import {firstEndingAfter, type View} from '../../core/view.ts'
+import {firstEndingAfter} from '../../core/spans.ts'
+import type {View} from '../../core/view.ts'
 
 type Prose = {readonly blocks: readonly Block[]; readonly code: readonly Block[]; readonly hasTicks: boolean}
-
-const known = new WeakMap<View, Prose>()
 
 /**
  * Plain text is repaired before it is segmented, so it is read ahead here: once for a view, and only when a rule has something to ask.
  */
-function read(view: View): Prose {
-  let prose = known.get(view)
-  if (!prose) {
-    const blocks = view.format === 'text' ? segment(view.text).blocks : view.blocks
-    const running = blocks.filter(({kind}) => kind !== 'blank' && kind !== 'code' && kind !== 'opaque')
-    known.set(
-      view,
-      (prose = {blocks: running, code: blocks.filter(({kind}) => kind === 'code'), hasTicks: view.text.includes('`')})
-    )
+const read = once((view: View): Prose => {
+  const blocks = view.format === 'text' ? segment(view.text).blocks : view.blocks
+  return {
+    blocks: blocks.filter(({kind}) => kind !== 'blank' && kind !== 'code' && kind !== 'opaque'),
+    code: blocks.filter(({kind}) => kind === 'code'),
+    hasTicks: view.text.includes('`')
   }
-  return prose
-}
+})
 
 /** The blocks of running text. */
 export function proseOf(view: View): readonly Block[] {

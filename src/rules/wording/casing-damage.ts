@@ -21,7 +21,13 @@ export const casingDamage = defineRule({
   confidence: 'certain',
   *check(view) {
     const {tokens, text} = view
-    const isWritten = (capitals: string) => known.has(capitals) || new RegExp(`\\b${capitals}\\b`).test(text)
+    const seen = new Map<string, boolean>() // whether the text has them elsewhere: each is looked for once
+    const isWritten = (capitals: string) => {
+      if (known.has(capitals)) return true
+      let is = seen.get(capitals)
+      if (is === undefined) seen.set(capitals, (is = new RegExp(`\\b${capitals}\\b`).test(text)))
+      return is
+    }
     for (const passage of passages(view)) {
       for (let i = passage.first; i < passage.last; i++) {
         const length = tokens.end[i]! - tokens.start[i]!

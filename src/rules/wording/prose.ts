@@ -1,4 +1,5 @@
 import type {Block} from '../../core/block.ts'
+import {once} from '../../core/once.ts'
 import type {Span} from '../../core/span.ts'
 import {TokenKind, type Tokens, tokenAt} from '../../core/tokens.ts'
 import type {View} from '../../core/view.ts'
@@ -13,14 +14,8 @@ export type Passage = {
   readonly isTitleCase: boolean
 }
 
-const known = new WeakMap<View, readonly Passage[]>()
-
 /** The live blocks that hold prose: no code, nothing opaque. Worked out once for a view. */
-export function passages(view: View): readonly Passage[] {
-  let list = known.get(view)
-  if (!list) known.set(view, (list = findPassages(view)))
-  return list
-}
+export const passages = once((view: View): readonly Passage[] => findPassages(view))
 
 function findPassages(view: View): Passage[] {
   const {tokens, blocks} = view
