@@ -1,4 +1,3 @@
-
 /** A line's trimmed content, and where the line with its break ends. */
 export type Line = {readonly start: number; readonly end: number; readonly next: number; readonly indent: number}
 
