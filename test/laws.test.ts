@@ -106,6 +106,15 @@ describe('restore', () => {
   })
 })
 
+describe('stable', () => {
+  it('for a row whose wide spaces hide what it is', () => {
+    const row =
+      'ShopBarn $149.00 View    Kettle & Co $155.00 View    Check Marketplace Casino Online | Poker Room | Sports Betting | Payday Loans | Weight Loss | Dating | Web Hosting'
+    const {markdown} = cleanText(`${row}\n`)
+    expect(cleanText(markdown, {from: 'markdown'}).markdown).toBe(markdown)
+  })
+})
+
 describe('one long line', () => {
   it('of 5 MB is cleaned, and given back', () => {
     const text = 'A sentence with some words in it, and a comma. '.repeat(110_000)

@@ -62,7 +62,8 @@ export function remembered(judge: (text: string, shape: Shape) => Hit | undefine
   const judgement = (shape: Shape): Hit | undefined => {
     const known = shape.verdicts[slot]
     if (known !== undefined) return known ?? undefined
-    const hit = judge(shape.text, shape)
+    // Wide spaces are evidence, but what goes without them must go at once: the text is read so when it is cleaned again.
+    const hit = judge(shape.text, shape) ?? (shape.laidOut && judge(shape.laidOut.text, shape.laidOut))
     shape.verdicts[slot] = hit ?? null
     return hit
   }

@@ -17,6 +17,8 @@ export type Shape = {
   readonly isShort: boolean
   /** The labels of a row of buttons, where bars, dots, brackets or wide spaces set several apart; else empty. */
   readonly row: readonly string[]
+  /** How the block looks once wide spaces are one, as layout makes them; absent where it has none. */
+  readonly laidOut: Shape | undefined
   /** What {@link remembered} judgements said of it, by their slots. */
   readonly verdicts: (Hit | null)[]
 }
@@ -44,8 +46,21 @@ function shapeOf(view: View, index: number): Shape {
 
 function measure(view: View, block: Block): Shape {
   if (block.kind === 'opaque' || block.kind === 'code')
-    return {text: '', bare: '', words: 0, isClosed: true, isProse: true, isShort: false, row: [], verdicts: []}
-  const text = plain(view.textOf(block))
+    return {
+      text: '',
+      bare: '',
+      words: 0,
+      isClosed: true,
+      isProse: true,
+      isShort: false,
+      row: [],
+      laidOut: undefined,
+      verdicts: []
+    }
+  return shapeOfText(plain(view.textOf(block)))
+}
+
+function shapeOfText(text: string): Shape {
   const words = countWords(text)
   const isClosed = closing.test(text.slice(-6))
   return {
@@ -56,9 +71,13 @@ function measure(view: View, block: Block): Shape {
     isProse: (words >= proseWords && isClosed && hasSentence(text)) || words >= longWords,
     isShort: words <= shortWords && text.length <= 120,
     row: rowOf(text),
+    laidOut: wide.test(text) ? shapeOfText(text.replace(wideRuns, ' ')) : undefined,
     verdicts: []
   }
 }
+
+const wide = /[ \t]{2}|\t/
+const wideRuns = /[ \t]+/g
 
 const longestRow = 200
 const mayBeRow = /[|·•\][\t]|\s{3}/
