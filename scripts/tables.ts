@@ -4,9 +4,13 @@ import {compile} from '../src/phrases/compile.ts'
 import type {Problem} from '../src/phrases/entry.ts'
 import {readPage} from '../src/phrases/read.ts'
 import {compileTerms, readPairs, readTerms} from '../src/phrases/terms.ts'
+import {rules} from '../src/rules/index.ts'
+import {compileScreen} from '../src/screen/compile.ts'
+import {Pattern} from '../src/screen/pattern.ts'
 
 /** The compiled tables by file name, from the pages under `src`. A page with a mistake stops the build and says where. */
 export function compileTables(src: string): Record<string, Uint8Array> {
+  if (rules.length === 0) throw new Error('there are no rules') // their patterns are made when they are loaded
   const folder = join(src, 'phrases/en')
   const problems: Problem[] = []
   const read = <T extends {readonly problems: readonly Problem[]}>(
@@ -21,10 +25,15 @@ export function compileTables(src: string): Record<string, Uint8Array> {
   const pages = read('.', '.md', readPage)
   const terms = read('terms', '.txt', readTerms)
   const pairs = read('channel', '.tsv', readPairs)
+  const sample = readdirSync(folder)
+    .filter(name => name.endsWith('.md'))
+    .map(name => readFileSync(join(folder, name), 'utf8'))
+    .join('\n')
   for (const page of [...pages, ...terms, ...pairs]) problems.push(...page.problems)
   for (const {page, line, message} of problems) console.error(`${join(folder, page)}:${line}: ${message}`)
   if (problems.length > 0) throw new Error(`the tables have ${problems.length} mistakes`)
   return {
+    'screen.bin': compileScreen(Pattern.all, sample),
     'phrases.bin': compile(pages.flatMap(page => page.entries)),
     'terms.bin': compileTerms(
       terms.flatMap(page => page.terms),

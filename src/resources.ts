@@ -4,9 +4,11 @@ import type * as Markdown from './markdown/index.ts'
 import {LanguageModel} from './model/score.ts'
 import {PhraseTable} from './phrases/table.ts'
 import {TermTable} from './phrases/terms.ts'
+import {Screen} from './screen/screen.ts'
 
 /** What rules may ask of the outside. Everything is read when it is first asked for. */
 export type Resources = {
+  readonly screen: Screen
   readonly phrases: PhraseTable
   readonly terms: TermTable
   readonly model: LanguageModel
@@ -16,6 +18,9 @@ export type Resources = {
 
 /** The tables that ship with the package. The only file access outside the command line. */
 export const shipped: Resources = {
+  get screen() {
+    return (screen ??= Screen.read(readData('screen.bin')))
+  },
   get phrases() {
     return (phrases ??= PhraseTable.read(readData('phrases.bin')))
   },
@@ -32,6 +37,7 @@ export const shipped: Resources = {
 
 const require = createRequire(import.meta.url)
 
+let screen: Screen | undefined
 let phrases: PhraseTable | undefined
 let terms: TermTable | undefined
 let model: LanguageModel | undefined

@@ -6,11 +6,12 @@ import {filesUnder} from './helpers.ts'
 /** What each part of the tree may import, beside itself. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   core: [],
+  screen: ['core'],
   phrases: ['core', 'rules/wording'],
   model: ['core'],
   input: ['core'],
   markdown: ['core', 'rules/layout'],
-  rules: ['core', 'phrases', 'model', 'resources.ts'],
+  rules: ['core', 'phrases', 'model', 'screen', 'resources.ts'],
   report: ['core', 'pipeline.ts', 'stats.ts']
 }
 

@@ -4,7 +4,9 @@ import type {Rule as CoreRule} from '../core/rule.ts'
 import type {Span} from '../core/span.ts'
 import type {View} from '../core/view.ts'
 import type {Resources} from '../resources.ts'
-import {type Shape, shapes} from './boilerplate/shape.ts'
+import type {Found, Test} from '../screen/pattern.ts'
+import type {Screen} from '../screen/screen.ts'
+import {foundIn, type Shape, shapes} from './boilerplate/shape.ts'
 
 export type Rule = CoreRule<Resources>
 
@@ -22,6 +24,9 @@ export type Judge = ((shape: Shape, position: number) => Hit | undefined) & {rea
 /** A judgement by a block's text alone. */
 export type TextJudge = ((shape: Shape) => Hit | undefined) & {readonly slot: number}
 
+/** A judgement by a block's text alone that is only asked about what the screen lets through. */
+export type ScreenedJudge = ((shape: Shape, screen: Screen) => Hit | undefined) & {readonly slot: number}
+
 /** Which judgements by text alone have gone through a text: all but the blocks that were cut into since is known to them. */
 const judged = once((_: View['blocks']) => new Set<number>())
 
@@ -29,11 +34,31 @@ const judged = once((_: View['blocks']) => new Set<number>())
  * Proposals that remove whole live blocks, as `judge` says. Neighbouring blocks that are judged alike go as one run, so that a menu is
  * one finding and not twenty.
  */
-export function* removeBlocks(view: View, what: string, judge: Judge): Generator<Proposal> {
+export function removeBlocks(view: View, what: string, judge: Judge): Generator<Proposal> {
+  return removeRuns(view, what, unjudged(view, judge.slot), judge)
+}
+
+/** Proposals that remove the blocks that a screened judgement condemns. */
+export function removeScreened(
+  view: View,
+  what: string,
+  judge: ScreenedJudge,
+  {screen}: Resources
+): Generator<Proposal> {
+  return removeRuns(view, what, candidates(view, judge, screen), shape => judge(shape, screen))
+}
+
+/** @param positions of the live blocks that are put to `judge`, ascending */
+export function* removeRuns(
+  view: View,
+  what: string,
+  positions: Iterable<number>,
+  judge: (shape: Shape, position: number) => Hit | undefined
+): Generator<Proposal> {
   const {blocks, live} = view
   const list = shapes(view)
   let run: {first: number; last: number; hit: Hit} | undefined
-  for (const position of unjudged(view, judge.slot)) {
+  for (const position of positions) {
     const block = blocks[live[position]!]!
     const hit = block.kind === 'opaque' || block.kind === 'code' ? undefined : judge(list[position]!, position)
     if (run && hit && hit.confidence === run.hit.confidence && position === run.last + 1) run.last = position
@@ -59,15 +84,54 @@ let slots = 0
 /** A judgement of a block by its text alone, made once for each block however often a pass looks again. */
 export function remembered(judge: (text: string, shape: Shape) => Hit | undefined): TextJudge {
   const slot = slots++
-  const judgement = (shape: Shape): Hit | undefined => {
-    const known = shape.verdicts[slot]
-    if (known !== undefined) return known ?? undefined
-    // Wide spaces are evidence, but what goes without them must go at once: the text is read so when it is cleaned again.
-    const hit = judge(shape.text, shape) ?? (shape.laidOut && judge(shape.laidOut.text, shape.laidOut))
-    shape.verdicts[slot] = hit ?? null
-    return hit
-  }
+  return Object.assign((shape: Shape) => recall(shape, slot, own => judge(own.text, own)), {slot})
+}
+
+/** Like {@link remembered}; one of `tests` knows the text whenever `judge` does. */
+export function screened(
+  tests: readonly Test[],
+  judge: (shape: Shape, found: Found) => Hit | undefined
+): ScreenedJudge {
+  const slot = slots++
+  for (const test of tests) for (const pattern of test.patterns) pattern.slots.push(slot)
+  const judgement = (shape: Shape, screen: Screen) =>
+    recall(shape, slot, own => {
+      const found = foundIn(own, screen)
+      return found.slots.includes(slot) ? judge(own, found) : undefined
+    })
   return Object.assign(judgement, {slot})
+}
+
+/** Positions of the live blocks that a screened judgement is worth asking about. */
+export function candidates(view: View, {slot}: ScreenedJudge, screen: Screen): readonly number[] {
+  let known = positionsBySlot.get(view)
+  if (!known) positionsBySlot.set(view, (known = findCandidates(view, screen)))
+  return known.get(slot) ?? []
+}
+
+const positionsBySlot = new WeakMap<View, ReadonlyMap<number, readonly number[]>>()
+
+function findCandidates(view: View, screen: Screen): Map<number, number[]> {
+  const bySlot = new Map<number, number[]>()
+  shapes(view).forEach((shape, position) => {
+    for (let own: Shape | undefined = shape; own; own = own.laidOut) {
+      for (const slot of foundIn(own, screen).slots) {
+        const list = bySlot.get(slot)
+        if (!list) bySlot.set(slot, [position])
+        else if (list[list.length - 1] !== position) list.push(position)
+      }
+    }
+  })
+  return bySlot
+}
+
+function recall(shape: Shape, slot: number, judge: (shape: Shape) => Hit | undefined): Hit | undefined {
+  const known = shape.verdicts[slot]
+  if (known !== undefined) return known ?? undefined
+  // Wide spaces are evidence, but what goes without them must go at once: the text is read so when it is cleaned again.
+  const hit = judge(shape) ?? (shape.laidOut && judge(shape.laidOut))
+  shape.verdicts[slot] = hit ?? null
+  return hit
 }
 
 /** The proposal that removes the live blocks from position `first` to `last`, with everything between them. */

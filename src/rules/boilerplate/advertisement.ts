@@ -1,4 +1,5 @@
-import {anyOf, butNot, lineRule} from './line-rule.ts'
+import {butNot} from '../../screen/pattern.ts'
+import {anyOf, lineRule} from './line-rule.ts'
 
 const price =
   '(?:from |only |just |now |was |rrp )*(?:[$£€¥]\\s?\\d[\\d.,]*|\\d[\\d.,]*\\s?(?:€|eur|usd|gbp|kr|zł|chf)\\b)'
@@ -11,7 +12,6 @@ export const advertisement = lineRule({
   id: 'boilerplate/advertisement',
   summary: 'A placeholder or label of an advertisement stands in the text',
   what: 'advertisement',
-  cue: /order now|per page|\/ ?page|prices? (?:from|at)|starting (?:from|at)|plagiarism|essay|paper|assignment|homework|dissertation|thesis|basket|cart\b|bag\b|deal|buy|shop|offer|stock|check|view|see |quick|notify|select|sold|read more|warenkorb|panier|carr/i,
   patterns: {
     label:
       /^(?:(?:this is an? )?ad(?:vert|verts|vertisement|vertisements)?(?: \d+)?|advertisement(?: advertisement)+|(?:- )?advertise(?:ment|here)(?: -)?|ads? by \w+|sponsored (?:content|posts?|links?|stories|by|message)|sponsor(?:['’]s)? (?:message|content)|message from our sponsors?|a message from .{2,40}|paid (?:content|post|partnership|advertisement|program)|promoted(?: (?:content|stories|posts?|by))?|partner content|ad ?block(?:er)? detected|your ad here|place your ad here|advertise here|ad loading.{0,10}|anzeigen?|werbung|gesponsert|annonces?|publicit[ée]|contenu sponsoris[ée]|publicidade?|contenido patrocinado|patrocinado|conteúdo patrocinado|pubblicit[àa]|contenuto sponsorizzato|sponsorizzato|advertentie|reklama?)\s*[.:]*$/i,

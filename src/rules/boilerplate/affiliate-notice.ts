@@ -1,4 +1,5 @@
-import {all, anyOf, butNot, lineRule} from './line-rule.ts'
+import {all, butNot} from '../../screen/pattern.ts'
+import {anyOf, lineRule} from './line-rule.ts'
 
 const gain = '(?:earns?|gets?|receives?|gains?|makes?|takes?|collects?|be paid|paid|be compensated|compensated)'
 const money =

@@ -1,4 +1,5 @@
-import {defineRule, type Hit, remembered, removal} from '../define.ts'
+import {type Found, Pattern} from '../../screen/pattern.ts'
+import {defineRule, removal, screened} from '../define.ts'
 import {anyOf} from './line-rule.ts'
 import {type Shape, shapes} from './shape.ts'
 
@@ -7,8 +8,9 @@ const month =
   '(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)'
 
 /** Opens the readers' part of a page, and nothing else. */
-const opening = new RegExp(
-  anyOf(`
+const opening = new Pattern(
+  new RegExp(
+    anyOf(`
     ^(?:${count}|no) (?:comments?|thoughts?|repl(?:y|ies)|responses?|reactions?|opinions?|pings?|trackbacks?)(?: so far| yet)?\\s*[:.]?$
     ^(?:${count}|no) (?:comments?|thoughts?|repl(?:y|ies)|responses?|reactions?) (?:on|to|about|for|in)\\b[^.]{0,140}[”"]?$
     ^(?:leave|view|show|hide|see|read|add|post|write|all|join|load|jump to|go to|skip to|top|recent|newest|oldest|latest|best|be the first to) (?:a |your |all |the |in the |more |latest |previous |first |\\d+ )*(?:comments?|thoughts?|repl(?:y|ies)|responses?|conversation|discussion|reactions?|opinions?)(?: (?:section|below|here|now|\\(\\d+\\)|\\d+|cancel reply|on this (?:article|story|post)))*\\s*[:.!?»›→↓]*$
@@ -20,13 +22,16 @@ const opening = new RegExp(
     ^share your (?:thoughts|views|opinions?)(?: (?:below|with us|here|in the comments?(?: below)?))?[.!:]*$
     ^(?:${count} )?(?:kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties|kommentarer)(?: \\(\\d+\\)|\\s*:\\s*\\d+)?$
     ^(?:schreiben? sie einen kommentar|kommentar (?:verfassen|schreiben|hinterlassen)|einen kommentar (?:schreiben|hinterlassen)|laisse[rz] un commentaire|ajouter un commentaire|deja (?:un comentario|una respuesta)|dejar (?:un comentario|una respuesta)|deixe (?:um comentário|uma resposta)|lascia un commento|antwort abbrechen|annuler la réponse|cancelar la respuesta|cancelar resposta|annulla risposta)\\b.{0,40}$`),
-  'i'
+    'i'
+  )
 )
 /** A heading that a paper or an interview may have as well. */
-const mayOpen =
+const mayOpen = new Pattern(
   /^(?:comments?|discussion|responses?|replies|reactions|thoughts\??|feedback|q ?& ?a|re: .{3,200}|what do you think\??|over to you\.?|conversation|forum|questions? (?:&|and) answers?)\s*[:：]?$/i
-const form = new RegExp(
-  anyOf(`
+)
+const form = new Pattern(
+  new RegExp(
+    anyOf(`
     ^(?:leave|post|add|write|submit) (?:a|your) (?:reply|comment|response)\\b[^.,]{0,60}[.!]?$
     ^(?:cancel reply|(?:post|submit|publish|send|add) (?:a )?(?:comment|reply)|reply to this (?:post|topic|thread|comment))$
     ^your e-?mail address will not be\\b.{0,140}$
@@ -58,11 +63,13 @@ const form = new RegExp(
     ^(?:powered by|blog comments powered by|view the discussion thread|please enable javascript to view the comments).{0,30}(?:disqus|discussion|comments).{0,40}$
     ^(?:deine|ihre) e-?mail-adresse wird nicht veröffentlicht\\b.{0,100}$
     ^(?:votre adresse (?:e-?mail|de messagerie) ne sera pas|tu dirección de correo electrónico no será|o seu endereço de e-?mail não será|il tuo indirizzo e-?mail non sarà)\\b.{0,120}$`),
-  'i'
+    'i'
+  )
 )
 /** A reader's contribution: who, when, and the buttons under it. */
-const entry = new RegExp(
-  anyOf(`
+const entry = new Pattern(
+  new RegExp(
+    anyOf(`
     ^[^.!?]{1,40} (?:says?|said|writes|wrote|replied|commented|responded|schreibt|sagt|dit|dice|diz|disse)(?: (?:on|at|to) [^.!?]{1,60})?:$
     ^[^.!?,;:]{1,30} (?:says|said|wrote|writes)$
     ^reply to (?:this )?(?:comment|post|thread|.{2,30}['’]s comment)$
@@ -84,14 +91,17 @@ const entry = new RegExp(
     ^(?:posts|joined|location|karma|reputation|likes received|messages)\\s*:\\s*\\S.{0,60}$
     ^re: .{3,200}$
     ^@?[a-z][\\w.-]*[\\d_][\\w.-]*(?:\\s*[:·•|–-]\\s*.{1,400})?$`),
-  'i'
+    'i'
+  )
 )
 /** A name of a person or a handle before a colon: a sign only among readers. */
-const speaker =
+const speaker = new Pattern(
   /^(?:\p{Lu}[\p{L}'’.-]{1,20}(?: \p{Lu}[\p{L}'’.-]{0,20}){0,2}|[a-z][\w.-]{2,24})(?: (?:says|said|wrote|writes))?: \S.{2,600}$/u
+)
 /** What blogs hang under the readers' part, and a calendar of posts. */
-const sidebar = new RegExp(
-  anyOf(`
+const sidebar = new Pattern(
+  new RegExp(
+    anyOf(`
     ^(?:recent (?:posts|comments|articles|entries)|archives?|meta|blogroll|calendar|entries feed|comments feed|wordpress\\.org|entries rss|comments rss|blog archives?|blog stats|top posts(?: & pages)?|email subscription|categories|pages)$
     ^(?:m t w t f s s|s m t w t f s|mon tue wed thu fri sat sun|sun mon tue wed thu fri sat)$
     ^«? ?${month}\\s+(?:${month} ?»)$
@@ -99,17 +109,17 @@ const sidebar = new RegExp(
     ^${month} »$
     ^(?:january|february|march|april|may|june|july|august|september|october|november|december) \\d{4} ?\\(\\d+\\)$
     ^(?:report|permalink|top|quote|share|edit|flag)$`),
-  'i'
+    'i'
+  )
 )
 
-const longest = 1500
 const gap = 6 // blocks between one sign and the next
 
 type Mark = 'opening' | 'may-open' | 'form' | 'entry' | 'speaker' | 'sidebar'
 
-const mark = remembered((text, {words, bare}): Hit | undefined => {
-  if (words > 60 || text.length > longest) return undefined
-  const kind = kindOf(text, words) ?? (bare === text ? undefined : kindOf(bare, words))
+const mark = screened([opening, mayOpen, form, entry, speaker, sidebar], ({text, words, bare}, found) => {
+  if (words > 60) return undefined
+  const kind = kindOf(text, words, found) ?? (bare === text ? undefined : kindOf(bare, words, found))
   return kind && {name: kind}
 })
 
@@ -117,9 +127,9 @@ export const commentWidget = defineRule({
   id: 'boilerplate/comment-widget',
   summary: "Readers' comments or the form for them stand under the article",
   confidence: 'likely',
-  *check(view) {
+  *check(view, {screen}) {
     const list = shapes(view)
-    const marks = list.map(shape => mark(shape)?.name as Mark | undefined)
+    const marks = list.map(shape => mark(shape, screen)?.name as Mark | undefined)
     const body = list.findIndex(shape => shape.isProse)
     const proseAfter = countProse(list)
     for (let i = Math.max(1, body + 1); i < list.length; i++) {
@@ -152,15 +162,15 @@ function weigh(marks: readonly (Mark | undefined)[], from: number, to: number): 
   return {evidence, proof}
 }
 
-function kindOf(text: string, words: number): Mark | undefined {
+function kindOf(text: string, words: number, found: Found): Mark | undefined {
   if (words <= 40) {
-    if (form.test(text)) return 'form'
-    if (opening.test(text)) return 'opening'
-    if (mayOpen.test(text)) return 'may-open'
-    if (sidebar.test(text)) return 'sidebar'
+    if (form.test(text, found)) return 'form'
+    if (opening.test(text, found)) return 'opening'
+    if (mayOpen.test(text, found)) return 'may-open'
+    if (sidebar.test(text, found)) return 'sidebar'
   }
-  if (entry.test(text)) return 'entry'
-  return speaker.test(text) ? 'speaker' : undefined
+  if (entry.test(text, found)) return 'entry'
+  return speaker.test(text, found) ? 'speaker' : undefined
 }
 
 /** How many words of running text stand at each position and after it. */

@@ -1,4 +1,5 @@
-import {butNot, lineRule} from './line-rule.ts'
+import {butNot} from '../../screen/pattern.ts'
+import {lineRule} from './line-rule.ts'
 
 const number = '(?:\\+\\d[\\d\\s()./–-]{6,}|\\(?\\d{2,5}\\)?[\\s./–-]{0,2}\\d{2,4}[\\s./–-]?\\d{2,5}[\\d\\s./–-]*)'
 const address = '[\\w.+-]+(?:@| ?\\[at\\] ?| ?\\(at\\) ?)[\\w-]+(?:\\.[\\w-]+)+'
@@ -8,7 +9,6 @@ export const contactLine = lineRule({
   summary: 'Addresses for correspondence stand in the text',
   what: 'contact line',
   maxWords: 40,
-  cue: /tel|phone|fax|mobile|call|whatsapp|mail|\d{5}|switchboard|toll|hotline/i,
   patterns: {
     corresponding:
       /^[*†‡✉\s\d]*(?:corresponding author|(?:author for )?correspondence(?: to| address| should be| concerning| and requests)?|address (?:for )?correspondence|reprint requests)\b(?:.{0,400})$/is,

@@ -1,4 +1,5 @@
-import {anyOf, butNot, lineRule} from './line-rule.ts'
+import {butNot} from '../../screen/pattern.ts'
+import {anyOf, lineRule} from './line-rule.ts'
 
 const agency = anyOf(`
   getty(?: images)?|shutterstock|istock(?:photo)?|unsplash|pexels|pixabay|reuters|ap(?: photo| images)?|associated press|afp|alamy|adobe stock|bloomberg|epa(?:-efe)?|corbis|rex(?: features| shutterstock)?|pa(?: wire| images| media)?|dpa|ansa|efe
@@ -15,7 +16,6 @@ export const creditLine = lineRule({
   summary: 'A credit of a picture that is not there stands in the text',
   what: 'picture credit',
   maxWords: 16,
-  cue: /\/|pictures|images|photo|archiv|librar|agency|courtesy/i,
   patterns: {
     credit: new RegExp(
       `^(?:(?:photo|image|picture|video|cover)s?[ -])?(?:credits?|courtesy)(?: ?:|:? (?:by|of|to)| ?©)\\s*\\S.{0,100}$|^${picture} (?:credits?|courtesy|sources?|copyright|©|via)\\b\\s*[:：-]?\\s*[^\\s.!?:][^.!?]{0,100}(?:\\.\\w[^!?]{0,60})?[.)]*$|^(?:photo|image|picture)s?\\s*(?:©|\\(c\\)).{0,100}$|^credits?\\s*[:：].{1,100}$`,

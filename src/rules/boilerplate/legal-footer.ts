@@ -1,6 +1,6 @@
-import {row} from './dispatch.ts'
+import {all, butNot, row} from '../../screen/pattern.ts'
 import {policy, reserved, separator} from './legal-words.ts'
-import {all, anyOf, butNot, lineRule} from './line-rule.ts'
+import {anyOf, lineRule} from './line-rule.ts'
 
 const mine =
   '(?:this|these|no part|any part|our|all|any|none of|its|the (?:above )?(?:contents?|materials?|texts?|information|articles?|photos?|pictures?|images?|product|story|stories|works?|site|website|publication|videos?|recipes?) (?:on|of|in|from|here|contained|published|presented)|(?:contents?|materials?|articles?|product|images|photographs|text|copy) (?:on|of|in|from|here|may))'

@@ -1,7 +1,16 @@
 import type {Confidence, RuleId} from '../../core/finding.ts'
 import type {View} from '../../core/view.ts'
-import {defineRule, type Hit, type Rule, remembered, removeBlocks} from '../define.ts'
-import {dispatch, type Test} from './dispatch.ts'
+import {type Found, pattern, type Test} from '../../screen/pattern.ts'
+import {
+  candidates,
+  defineRule,
+  type Hit,
+  type Rule,
+  removeRuns,
+  removeScreened,
+  type ScreenedJudge,
+  screened
+} from '../define.ts'
 import {type Shape, shapes} from './shape.ts'
 
 export type LineRule = {
@@ -10,79 +19,71 @@ export type LineRule = {
   /** What the removed block is, for the message. */
   readonly what: string
   /** Named tests; a block goes when one of them knows its text. */
-  readonly patterns: Readonly<Record<string, Test>>
+  readonly patterns: Readonly<Record<string, RegExp | Test>>
   /** Tests that a heading, an item or a short sentence of the article passes as well: a block goes only in company, see {@link inCompany}. */
-  readonly lone?: Readonly<Record<string, Test>>
-  /** A word that every expression needs which does not say how the block begins: it keeps them from most texts. */
-  readonly cue?: RegExp
+  readonly lone?: Readonly<Record<string, RegExp | Test>>
   /** A block with more words than this is never looked at; default 30. */
   readonly maxWords?: number
   readonly confidence?: Confidence
 }
 
 const sentenceWords = 8 // a sentence of so many words may be a paragraph of the article
-const longest = 1500 // characters: what no expression is let loose on
 
 /** A rule that knows single blocks by what they say. */
-export function lineRule({
-  id,
-  summary,
-  what,
-  patterns,
-  lone,
-  cue,
-  maxWords = 30,
-  confidence = 'certain'
-}: LineRule): Rule {
-  const judge = (tests: Readonly<Record<string, Test>>) => {
-    const named = Object.entries(tests).map(([name, test]) => {
-      const isOpening = isAnchored(test)
-      return {name, isOpening, test: test instanceof RegExp && isOpening ? dispatch(test) : test}
-    })
-    const anchored = named.filter(({isOpening}) => isOpening)
-    return remembered((text, {bare, words, row}) => {
-      if (words > maxWords || text.length > longest) return undefined
-      const asked = cue && !cue.test(text) ? anchored : named
-      const found = find(asked, text) ?? (bare === text ? undefined : find(asked, bare))
-      if (found || row.length < 2) return found
-      // Several buttons in one row: each must be known.
-      return row.every(part => find(asked, part)) ? {name: 'row'} : undefined
-    })
+export function lineRule({id, summary, what, patterns, lone, maxWords = 30, confidence = 'certain'}: LineRule): Rule {
+  const judge = (tests: Readonly<Record<string, RegExp | Test>>) => {
+    const named = Object.entries(tests).map(([name, test]) => ({name, test: pattern(test)}))
+    return screened(
+      named.map(({test}) => test),
+      ({text, bare, words, row}, found) => {
+        if (words > maxWords) return undefined
+        const hit = find(named, text, found) ?? (bare === text ? undefined : find(named, bare, found))
+        if (hit || row.length < 2) return hit
+        // Several buttons in one row: each must be known.
+        return row.every(part => find(named, part, found)) ? {name: 'row'} : undefined
+      }
+    )
   }
   const sure = judge(patterns)
-  if (!lone) return defineRule({id, summary, confidence, check: view => removeBlocks(view, what, sure)})
+  if (!lone)
+    return defineRule({
+      id,
+      summary,
+      confidence,
+      check: (view, resources) => removeScreened(view, what, sure, resources)
+    })
   const doubtful = judge(lone)
   return defineRule({
     id,
     summary,
     confidence,
-    check: view => {
+    check: (view, {screen}) => {
+      const known = new Map<number, Hit>()
+      const maybe = new Map<number, Hit>()
       const list = shapes(view)
-      const taken = inCompany(
-        view,
-        list,
-        list.map(shape => Boolean(sure(shape))),
-        list.map(shape => Boolean(doubtful(shape)))
-      )
-      return removeBlocks(
-        view,
-        what,
-        (shape, i): Hit | undefined => sure(shape) ?? (taken[i] ? doubtful(shape) : undefined)
-      )
+      const ask = (judge: ScreenedJudge, hits: Map<number, Hit>) => {
+        for (const position of candidates(view, judge, screen)) {
+          const hit = judge(list[position]!, screen)
+          if (hit) hits.set(position, hit)
+        }
+      }
+      ask(sure, known)
+      ask(doubtful, maybe)
+      for (const position of inCompany(view, list, known, maybe))
+        if (!known.has(position)) known.set(position, maybe.get(position)!)
+      const positions = [...known.keys()].sort((a, b) => a - b)
+      return removeRuns(view, what, positions, (_, position) => known.get(position))
     }
   })
 }
 
-function find(tests: readonly {readonly name: string; readonly test: Test}[], text: string): Hit | undefined {
-  const found = tests.find(({test}) => test.test(text))
-  return found && {name: found.name}
-}
-
-/** Whether a test says how a block begins, so that most texts fail it at once. */
-function isAnchored(test: Test): boolean {
-  if (!(test instanceof RegExp)) return true
-  const {source} = test
-  return source.startsWith('^') && !/^\^(?:\(\?=|\(\?:)?\.[{*+]/.test(source)
+function find(
+  tests: readonly {readonly name: string; readonly test: Test}[],
+  text: string,
+  found: Found
+): Hit | undefined {
+  const hit = tests.find(({test}) => test.test(text, found))
+  return hit && {name: hit.name}
 }
 
 /**
@@ -92,24 +93,26 @@ function isAnchored(test: Test): boolean {
 function inCompany(
   view: View,
   list: readonly Shape[],
-  sure: readonly boolean[],
-  doubtful: readonly boolean[]
-): boolean[] {
-  const taken = list.map(() => false)
-  if (!doubtful.includes(true)) return taken
+  sure: ReadonlyMap<number, Hit>,
+  doubtful: ReadonlyMap<number, Hit>
+): number[] {
+  const taken: number[] = []
+  if (doubtful.size === 0) return taken
+  const isKnown = (i: number) => sure.has(i) || doubtful.has(i)
   const isText = (i: number) =>
-    (list[i]!.isProse || (list[i]!.words >= sentenceWords && /[.!?]["'”’)]*$/.test(list[i]!.text))) &&
-    !sure[i] &&
-    !doubtful[i]
+    (list[i]!.isProse || (list[i]!.words >= sentenceWords && /[.!?]["'”’)]*$/.test(list[i]!.text))) && !isKnown(i)
   let first = 0
   while (first < list.length && !isText(first)) first++
   let last = list.length - 1
   while (last >= 0 && !isText(last)) last--
-  for (let i = 0; i < list.length; i++) {
-    if (!doubtful[i] && !sure[i]) continue
-    let end = i
-    while (end < list.length && (doubtful[end] || sure[end])) end++
-    const isSure = sure.slice(i, end).includes(true)
+  const positions = [...sure.keys(), ...doubtful.keys()].sort((a, b) => a - b)
+  let end = 0
+  for (const i of positions) {
+    if (i < end) continue
+    end = i
+    while (isKnown(end)) end++
+    let isSure = false
+    for (let at = i; at < end && !isSure; at++) isSure = sure.has(at)
     const isOutside = end <= first || i > last
     const isCutBefore = i > 0 && isCut(view, i - 1)
     const isCutAfter = end < list.length && isCut(view, end - 1)
@@ -119,8 +122,7 @@ function inCompany(
     let isPlain = end - i > 1
     for (let at = i; at < end && isPlain; at++) isPlain = view.blocks[view.live[at]!]!.kind === 'paragraph'
     if (isSure || (!isAnnounced && !isTitle && (isOutside || isPlain || (isCutBefore && (isCutAfter || !isHeading)))))
-      taken.fill(true, i, end)
-    i = end - 1
+      for (let at = i; at < end; at++) if (doubtful.has(at)) taken.push(at)
   }
   return taken
 }
@@ -129,17 +131,6 @@ function inCompany(
 export function isCut(view: View, i: number): boolean {
   const next = view.live[i + 1]
   return next !== undefined && view.touchesMask({start: view.blocks[view.live[i]!]!.end, end: view.blocks[next]!.start})
-}
-
-/** Both, or all, must know the text. */
-export function all(...tests: readonly Test[]): Test {
-  return {test: text => tests.every(test => test.test(text))}
-}
-
-/** The first must know the text, and the other must not. */
-export function butNot(first: Test, other: Test): Test {
-  const known = first instanceof RegExp ? dispatch(first) : first
-  return {test: text => known.test(text) && !other.test(text)}
 }
 
 /** The source of an alternation of what stands between bars and on lines of its own. */

@@ -1,4 +1,5 @@
-import {all, anyOf, butNot, lineRule} from './line-rule.ts'
+import {all, butNot} from '../../screen/pattern.ts'
+import {anyOf, lineRule} from './line-rule.ts'
 
 const paper = anyOf(`
   newsletters?|news ?letters?|e-?newsletters?|bulletins?|mailing list|e-?mail list|mailing|digests?|inbox|mailbox|daily brief|briefings?|e-?mail (?:alerts?|updates?)|push notifications
@@ -12,7 +13,6 @@ export const newsletterPlea = lineRule({
   summary: 'The site asks for a subscription, an address or money',
   what: 'newsletter plea',
   maxWords: 60,
-  cue: /mail|sign me|spare|minute|letter|abonn|bolet|inscr|iscri|suscr|regís|recib|receb|recev|ricevi|assin|cadastr|apúnt/i,
   patterns: {
     subscribe: new RegExp(
       `^${opening}(?:subscribe|sign[ -]?(?:me )?up|register|join|opt in|enrol+|sign on)\\b.{0,160}\\b${paper}\\b.{0,120}$`,

@@ -1,7 +1,8 @@
 import type {Proposal} from '../../core/finding.ts'
 import type {View} from '../../core/view.ts'
+import {butNot} from '../../screen/pattern.ts'
 import {defineRule, removal} from '../define.ts'
-import {butNot, isCut, lineRule} from './line-rule.ts'
+import {isCut, lineRule} from './line-rule.ts'
 import {body, type Shape, shapes} from './shape.ts'
 
 const part =
@@ -13,7 +14,6 @@ const lines = lineRule({
   id: 'boilerplate/pagination',
   summary: 'Page numbers or links to neighbouring pages stand in the text',
   what: 'pagination',
-  cue: /→|»|›|⟶|➜|➔|>/,
   patterns: {
     pages:
       /^(?:(?:page|p\.|seite|página|pagina|sheet|slide)\s*\d+\s*(?:of|\/|von|de|sur|di)\s*\d+|page \d+|\d+\s*(?:of|von|de|sur|di)\s*\d+(?: pages?| results?)?)(?:\s*(?:next|previous|»|>|›|→).{0,30})?$/i,
@@ -62,7 +62,7 @@ function* pageNumbers(view: View): Generator<Proposal> {
   const list = shapes(view)
   const found: {at: number; value: number}[] = []
   list.forEach(({text}, at) => {
-    if (/^\d{1,4}$/.test(text) && view.blocks[view.live[at]!]!.kind === 'paragraph')
+    if (text.length <= 4 && /^\d+$/.test(text) && view.blocks[view.live[at]!]!.kind === 'paragraph')
       found.push({at, value: Number(text)})
   })
   if (found.length === 0) return

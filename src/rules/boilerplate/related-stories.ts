@@ -1,6 +1,7 @@
 import type {View} from '../../core/view.ts'
-import {defineRule, type Hit, remembered, removal} from '../define.ts'
-import {dispatch} from './dispatch.ts'
+import {Pattern} from '../../screen/pattern.ts'
+import type {Screen} from '../../screen/screen.ts'
+import {defineRule, type Hit, removal, screened} from '../define.ts'
 import {anyOf, isCut} from './line-rule.ts'
 import {body, type Shape, shapes} from './shape.ts'
 import {titlesOf} from './title.ts'
@@ -10,7 +11,7 @@ const noun = anyOf(`
   case studies|tutorials|questions|searches|documents|insights|publications|columns|features|galleries|games|books|offers|deals|themes|from (?:the |around )?(?:web|us|our|this|across)(?: .{0,30})?`)
 
 /** A heading over other stories' titles and nothing else; spun forms of the usual ones too. */
-const sure = dispatch(
+const sure = new Pattern(
   new RegExp(
     anyOf(`
     ^(?:you|readers) (?:might|may|could|would|will)(?: possibly| perhaps)?(?: also| additionally| likewise)? (?:like|enjoy|love|be interested in|want to (?:read|see)|appreciate|find interesting)(?: (?:these|this|to read|reading|our|also|too|from .{2,30}))?(?: ${noun})?$
@@ -35,7 +36,7 @@ const sure = dispatch(
   )
 )
 /** A heading that a section of the article may have as well: it counts under the article, and over titles alone. */
-const maybe = dispatch(
+const maybe = new Pattern(
   new RegExp(
     anyOf(`
     ^(?:featured|top|other|more|further|our latest|our other) ${noun}(?: (?:from|on|in|about|by|for|you)\\b.{0,50})?$
@@ -49,12 +50,13 @@ const ending = /\s*(?:\.{2,}|…|[:：!»›>→▶|]+)?\s*$/u
 const start = /^[>»›•*▶►|\s-]*/u
 
 /** The label and another story's title on one line. */
-const inline = dispatch(
+const inline = new Pattern(
   /^\[?\(?(?:(?:can |please )?(?:also )?(?:read|check out|view|see more|see also|watch (?:more|next|also|this|now)|listen (?:to|now))(?: more| also| next| this| now| here| too| about)?|also (?:read|see|watch|check(?: out)?|on .{2,20}|worth reading)|read also|see also|related(?: (?:stor(?:y|ies)|articles?|posts?|reading|news|videos?|coverage|content|links?))?|(?:more|most) (?:stories|news|on this|here|read|from .{2,30}|about .{2,30})|recommended(?: reading| for you)?|(?:don['’]t|do not) miss|must[- ](?:read|see|watch)|up next|next(?: story| article| read| up| post)|previous(?: story| article| post)|you (?:might|may) (?:also )?(?:like|enjoy)|you may also like|in case you missed it|icymi|big story|in your inbox|editor['’]s (?:pick|choice)|continue reading|keep reading|further reading|see our guide|trending now|most read|lesen sie (?:auch|mehr)|lies auch|mehr dazu|siehe auch|à lire (?:aussi|également)|lire aussi|voir aussi|lee también|lea también|leer también|ver también|te puede interesar|leia (?:também|mais)|veja também|saiba mais|leggi anche|vedi anche|approfondisci)(?:\s*[:：|»›>]+\s*|\s+[–—-]+\s+)\S.{2,180}$/iu
 )
 /** Labels that introduce a sentence, a place or a setting as often: they need company. */
-const doubtful =
+const doubtful = new Pattern(
   /^\[?\(?(?:more|watch|watch (?:now|live|video)|event|listen|video|podcast|gallery|photos?|pictures|in pictures|live|poll|quiz|explainer|analysis|opinion|trending|click here(?: to read| for)?|read|see|related|exclusive|breaking)\s*[:：|»>–—]+\s*\S.{2,160}$/i
+)
 
 /** "Recent news from the front" is a heading of the article, "Recent news from Orm Today" is not. */
 const goesOn =
@@ -64,21 +66,21 @@ const alone =
   /^(?:(?:you|readers) (?:might|may|could)|related|similar|(?:read|watch|see) (?:next|also|more)|also read|recommended (?:for|stories|articles|posts)|more (?:stories|articles|posts)|sponsored|promoted|paid|(?:from )?around the|customers|people|frequently|posts? navigation|recently viewed|most (?:read|viewed|shared)|trending (?:now|stories)|popular (?:posts|now|stories)|das könnte|auch interessant|(?:weitere|ähnliche|verwandte) (?:artikel|beiträge)|mehr zum thema|lesen sie auch|meistgelesen|articles? (?:similaires?|liés?|recommandés?)|à lire|lire aussi|sur le même|vous aimerez|también te|te puede|artículos relacionados|entradas relacionadas|leia também|artigos relacionados|você pode|articoli correlati|leggi anche|potrebbe)/i
 
 const longestList = 40
-const isSure = remembered((text, {isShort, words}) =>
-  isShort && sure.test(stripped(text)) && !goesOn.test(text) && !(words > 5 && /[^.][.]$/.test(text))
+const isSure = screened([sure], ({text, isShort, words}, found) =>
+  isShort && sure.test(stripped(text), found) && !goesOn.test(text) && !(words > 5 && /[^.][.]$/.test(text))
     ? {name: 'sure'}
     : undefined
 )
-const isMaybe = remembered((text, {isShort, words}) =>
-  isShort && maybe.test(stripped(text)) && !(words > 5 && /[^.][.]$/.test(text)) ? {name: 'maybe'} : undefined
+const isMaybe = screened([maybe], ({text, isShort, words}, found) =>
+  isShort && maybe.test(stripped(text), found) && !(words > 5 && /[^.][.]$/.test(text)) ? {name: 'maybe'} : undefined
 )
-const isInline = remembered((text, {words, bare}) =>
-  words <= 32 && text.length <= 300 && (inline.test(text) || inline.test(bare)) && !isSentence(text)
+const isInline = screened([inline], ({text, words, bare}, found) =>
+  words <= 32 && text.length <= 300 && (inline.test(text, found) || inline.test(bare, found)) && !isSentence(text)
     ? {name: 'label', confidence: 'certain'}
     : undefined
 )
-const isDoubtful = remembered((text, {words, bare}) =>
-  words <= 24 && text.length <= 200 && (doubtful.test(text) || doubtful.test(bare)) && !isSentence(text)
+const isDoubtful = screened([doubtful], ({text, words, bare}, found) =>
+  words <= 24 && text.length <= 200 && (doubtful.test(text, found) || doubtful.test(bare, found)) && !isSentence(text)
     ? {name: 'label'}
     : undefined
 )
@@ -87,22 +89,22 @@ export const relatedStories = defineRule({
   id: 'boilerplate/related-stories',
   summary: 'Titles of other stories stand in the text',
   confidence: 'likely',
-  *check(view) {
+  *check(view, {screen}) {
     const list = shapes(view)
     const {first, last} = body(view)
     for (let i = 0; i < list.length; i++) {
       const shape = list[i]!
-      const label = isInline(shape)
+      const label = isInline(shape, screen)
       if (label) {
         yield removal(view, i, i, 'link to another story', label)
         continue
       }
-      if (isDoubtful(shape) && isBeside(view, list, i)) {
+      if (isDoubtful(shape, screen) && isBeside(view, list, i, screen)) {
         yield removal(view, i, i, 'link to another story', {name: 'label'})
         continue
       }
-      const isHeading = isSure(shape) !== undefined
-      if (!isHeading && !isMaybe(shape)) continue
+      const isHeading = isSure(shape, screen) !== undefined
+      if (!isHeading && !isMaybe(shape, screen)) continue
       const isTail = last >= 0 && i > last
       // Above the article a list ends before what may be its title.
       const title = i < first ? Math.min(...titlesOf(view).filter(at => at > i), first) : list.length
@@ -111,7 +113,7 @@ export const relatedStories = defineRule({
       if (titles === 0 && !isTail && list[end]?.isProse && !alone.test(stripped(shape.text))) continue
       if (!isHeading && !(isTail ? titles >= 1 || i === list.length - 1 : titles >= 2 && isTitled(list, i + 1, end)))
         continue
-      yield removal(view, i, end - 1, 'related stories', found(titles))
+      yield removal(view, i, end - 1, 'related stories', listed(titles))
       i = end - 1
     }
   }
@@ -134,16 +136,16 @@ export function opensRelated(text: string): boolean {
   return text.length <= 120 && sure.test(stripped(text))
 }
 
-function found(titles: number): Hit {
+function listed(titles: number): Hit {
   return titles === 0
     ? {name: 'heading'}
     : {name: 'list', note: `a heading and ${titles} title${titles === 1 ? '' : 's'}`}
 }
 
 /** Whether residue stands beside: another label, or something that was cut. */
-function isBeside(view: View, list: readonly Shape[], i: number): boolean {
+function isBeside(view: View, list: readonly Shape[], i: number, screen: Screen): boolean {
   const near = [list[i - 1], list[i + 1]].some(
-    shape => shape && (isInline(shape) || isSure(shape) || isDoubtful(shape))
+    shape => shape && (isInline(shape, screen) || isSure(shape, screen) || isDoubtful(shape, screen))
   )
   return near || (i > 0 && isCut(view, i - 1) && i + 1 < list.length && isCut(view, i))
 }

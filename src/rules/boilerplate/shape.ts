@@ -1,6 +1,8 @@
 import type {Block} from '../../core/block.ts'
 import {once} from '../../core/once.ts'
 import type {View} from '../../core/view.ts'
+import {type Found, nothing} from '../../screen/pattern.ts'
+import type {Screen} from '../../screen/screen.ts'
 import type {Hit} from '../define.ts'
 
 /** What a block looks like, whatever it says. */
@@ -21,6 +23,16 @@ export type Shape = {
   readonly laidOut: Shape | undefined
   /** What {@link remembered} judgements said of it, by their slots. */
   readonly verdicts: (Hit | null)[]
+  /** See {@link foundIn}. */
+  found?: Found
+}
+
+const longestRead = 1500 // characters: what no expression is let loose on
+
+/** Which expressions the screen lets through to a block: by its text, its bare text, or a label of its row. */
+export function foundIn(shape: Shape, screen: Screen): Found {
+  if (shape.text.length > longestRead) return nothing
+  return (shape.found ??= screen.read(shape.text, shape.bare === shape.text ? shape.row : [shape.bare, ...shape.row]))
 }
 
 /** Most blocks look the same in every view of a text: only what was cut into is looked at anew. */

@@ -1,4 +1,5 @@
-import {anyOf, butNot, lineRule} from './line-rule.ts'
+import {butNot} from '../../screen/pattern.ts'
+import {anyOf, lineRule} from './line-rule.ts'
 import {madeOf} from './vocabulary.ts'
 
 const words = {

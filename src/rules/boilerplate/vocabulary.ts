@@ -1,8 +1,14 @@
-import type {Test} from './dispatch.ts'
+import {Pattern, type Test} from '../../screen/pattern.ts'
 
 /** The words of a text in lower case; a decimal number is one word. */
 function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{M}\p{N}+@'’-]+(?:[.,]\p{N}+)?/gu) ?? []
+}
+
+const mark = '["“”‘’«¿¡#@$£€%©®.&]' // what may stand before the first word of a text that is bared
+
+function escaped(word: string): string {
+  return word.replaceAll(/[^\p{L}\p{N}]/gu, '\\$&')
 }
 
 /**
@@ -17,9 +23,11 @@ export function madeOf<Name extends string>(
   const kinds = new Map<string, Name>()
   const names = Object.keys(classes) as Name[]
   for (const name of [...names].reverse()) for (const word of classes[name].trim().split(/\s+/)) kinds.set(word, name)
+  const first = new Pattern(new RegExp(`^${mark}*(?:\\d|${[...kinds.keys()].map(escaped).join('|')})`, 'i'))
   return {
-    test: text => {
-      if (text.length > 400) return false
+    patterns: [first],
+    test: (text, found) => {
+      if (text.length > 400 || !first.test(text, found)) return false
       const words = wordsOf(text)
       if (words.length === 0 || words.length > most) return false
       const count = {words: words.length, numbers: 0} as Record<Name, number> & {words: number; numbers: number}
