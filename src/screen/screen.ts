@@ -70,7 +70,7 @@ export class Screen {
       grams = gramKey(grams, unit)
       if (filter[filterSlot(grams)] === 1) this.#readKey(text, at, grams)
       if (filter[filterSlot(shortKey(grams))] === 1) this.#readKey(text, at, shortKey(grams))
-      if (filter[filterSlot(markKey(unit))] === 1) this.#readKey(text, at, markKey(unit))
+      if (!isAsciiLetter(unit) && filter[filterSlot(markKey(unit))] === 1) this.#readKey(text, at, markKey(unit))
     }
   }
 
@@ -131,6 +131,10 @@ export class Screen {
     for (const pattern of unknown) add(pattern, pattern)
     return {alternatives, slots}
   }
+}
+
+function isAsciiLetter(unit: number): boolean {
+  return unit >= 0x61 && unit <= 0x7a
 }
 
 function standsAt(literal: string, text: string, at: number): boolean {

@@ -1,10 +1,14 @@
-import {defineRule, type Hit, removal} from '../define.ts'
+import {Pattern} from '../../screen/pattern.ts'
+import type {Screen} from '../../screen/screen.ts'
+import {defineRule, type Hit, removal, screened} from '../define.ts'
 import {type Shape, shapes} from './shape.ts'
 
-const cue =
+const cue = new Pattern(
   /^(?:about (?:the |our |this )?(?:author|writer|contributor|blogger|columnist|reporter|editor|journalist)s?(?: \([^)]*\))?|about me|author(?:['’]s)? bio(?:graphy)?|author(?: information| details| profile| box)?|written by|posted by|reported by|meet (?:the|our) (?:author|writer|team|blogger)|(?:your )?(?:guest )?(?:author|blogger)|über (?:den autor|die autorin|den verfasser)|zur person|à propos de l['’]auteure?|sobre (?:el|o) autor|sobre (?:la|a) autora|acerca (?:del autor|de la autora)|(?:informazioni )?(?:sull['’]|l['’])autor(?:e|ice))\s*[:：]?$/i
-const inline =
+)
+const inline = new Pattern(
   /^(?:about (?:the )?(?:author|writer|contributor|blogger|columnist)s?|author(?:['’]s)? bio(?:graphy)?|author bio|über (?:den autor|die autorin)|à propos de l['’]auteur|sobre (?:el|o|la|a) autora?)\s*[:：–—-]\s*\S/i
+)
 const role =
   '(?:writer|author|blogger|journalist|entrepreneur|freelancer|expert|consultant|specialist|editor|enthusiast|marketer|reporter|correspondent|columnist|contributor|producer|photographer|critic|researcher|copywriter|strategist|podcaster|novelist|founder|co-?founder|ceo|analyst|coach|nutritionist|dietitian|attorney|lawyer|fellow|professor|lecturer|storyteller|vlogger|geek|intern|editor-in-chief|content (?:writer|manager|creator|marketer)|staff|team)'
 const pitch = new RegExp(
@@ -12,9 +16,11 @@ const pitch = new RegExp(
   'i'
 )
 /** A last line that says who wrote: "Ada Quill is a staff writer at The Lantern." */
-const closing = new RegExp(
-  `^\\p{Lu}[\\p{L}’'.-]+(?: (?:\\p{Lu}[\\p{L}’'.-]*|van|von|de|der|la|le|di|da|al|bin)){1,3}(?:, [^,.]{2,60},)? (?:is|are|was|works as|serves as) (?:an? |the |our )?(?:[\\p{L}-]+(?:,? and|,)? ){0,5}${role}s?(?: (?:and|,) (?:[\\p{L}-]+ ){0,3}${role})?(?: (?:at|for|of|with|in|on|who|covering|based|from|whose)\\b[^.!?]{2,160})?(?:[.!]|$)`,
-  'u'
+const closing = new Pattern(
+  new RegExp(
+    `^\\p{Lu}[\\p{L}’'.-]+(?: (?:\\p{Lu}[\\p{L}’'.-]*|van|von|de|der|la|le|di|da|al|bin)){1,3}(?:, [^,.]{2,60},)? (?:is|are|was|works as|serves as) (?:an? |the |our )?(?:[\\p{L}-]+(?:,? and|,)? ){0,5}${role}s?(?: (?:and|,) (?:[\\p{L}-]+ ){0,3}${role})?(?: (?:at|for|of|with|in|on|who|covering|based|from|whose)\\b[^.!?]{2,160})?(?:[.!]|$)`,
+    'u'
+  )
 )
 const more =
   /^(?:(?:he|she|they|[\p{Lu}][\p{L}’'-]+) (?:is|was|has|writes|covers|lives|takes|drinks|likes|loves|can be|tweets|joined|previously|also|holds|studied|enjoys|spends|works|lives)\b|follow\b|contact\b|e-?mail\b|reach\b|you can\b|when (?:he|she|they)\b|in (?:his|her|their)\b|(?:his|her|their) (?:work|book|first|latest|novel|new)\b|@\w)/iu
@@ -23,18 +29,24 @@ const contributed =
 
 const longest = 110 // words
 
+const isBio = screened([inline], ({text}, found) => (inline.test(text, found) ? {name: 'bio'} : undefined))
+const isCue = screened([cue], ({text}, found) => (cue.test(text, found) ? {name: 'box'} : undefined))
+const isClosing = screened([closing], ({text}, found) => (closing.test(text, found) ? {name: 'closing'} : undefined))
+
 export const authorBio = defineRule({
   id: 'boilerplate/author-bio',
   summary: 'A box about the author stands under the article',
   confidence: 'likely',
-  *check(view) {
+  *check(view, {screen}) {
     const list = shapes(view)
     for (let i = 1; i < list.length; i++) {
-      const {text, words} = list[i]!
+      const shape = list[i]!
+      const {text, words} = shape
       if (words > longest) continue
       const next = list[i + 1]
-      if (inline.test(text)) yield removal(view, i, i, 'author box', hit('bio'))
-      else if (cue.test(text)) {
+      const bio = isBio(shape, screen)
+      if (bio) yield removal(view, i, i, 'author box', bio)
+      else if (isCue(shape, screen)) {
         const end = endOfBox(list, i)
         if (end > i + 1) yield removal(view, i, end - 1, 'author box', hit('box'))
         else if (
@@ -44,8 +56,10 @@ export const authorBio = defineRule({
         )
           yield removal(view, i, i, 'author box', hit('heading'))
         i = end - 1
-      } else if (words <= 70 && i > 2 && closing.test(text) && isEnd(list, i))
-        yield removal(view, i, i, 'author box', hit('closing'))
+      } else if (words <= 70 && i > 2) {
+        const closing = isClosing(shape, screen)
+        if (closing && isEnd(list, i, screen)) yield removal(view, i, i, 'author box', closing)
+      }
     }
   }
 })
@@ -74,13 +88,13 @@ function endOfBox(list: readonly Shape[], from: number): number {
 }
 
 /** Whether nothing of the article follows: only short lines, or more about the same person. */
-function isEnd(list: readonly Shape[], from: number): boolean {
+function isEnd(list: readonly Shape[], from: number, screen: Screen): boolean {
   let before = 0
   for (let i = 0; i < from; i++) before += list[i]!.isProse ? list[i]!.words : 0
   if (before < 40) return false
   for (let i = from + 1; i < list.length; i++) {
     const {text, words, isProse} = list[i]!
-    if (isProse && !(words <= longest && (closing.test(text) || more.test(text) || contributed.test(text))))
+    if (isProse && !(words <= longest && (isClosing(list[i]!, screen) || more.test(text) || contributed.test(text))))
       return false
     if (!isProse && words > 3 && list[i]!.isClosed && !more.test(text) && !contributed.test(text)) return false
   }

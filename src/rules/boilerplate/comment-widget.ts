@@ -1,4 +1,5 @@
 import {type Found, Pattern} from '../../screen/pattern.ts'
+import type {Screen} from '../../screen/screen.ts'
 import {defineRule, removal, screened} from '../define.ts'
 import {anyOf} from './line-rule.ts'
 import {type Shape, shapes} from './shape.ts'
@@ -194,6 +195,7 @@ function endOfComments(
 }
 
 /** Whether a line opens the readers' part of a page. */
-export function opensComments(text: string): boolean {
-  return opening.test(text) || form.test(text)
+export function opensComments(text: string, screen: Screen): boolean {
+  const found = screen.read(text)
+  return opening.test(text, found) || form.test(text, found)
 }

@@ -1,5 +1,6 @@
 import type {Proposal} from '../../core/finding.ts'
 import type {View} from '../../core/view.ts'
+import type {Screen} from '../../screen/screen.ts'
 import {defineRule, removal} from '../define.ts'
 import {opensComments} from './comment-widget.ts'
 import {opensRelated} from './related-stories.ts'
@@ -30,12 +31,12 @@ export const leftover = defineRule({
   id: 'boilerplate/leftover',
   summary: 'Something stands among the residue under the article',
   confidence: 'likely',
-  *check(view): Generator<Proposal> {
+  *check(view, {screen}): Generator<Proposal> {
     const list = shapes(view)
     const {first, last} = body(view)
     if (last < 0) return
     yield* above(view, list, first)
-    const islands = islandsAfter(view, last)
+    const islands = islandsAfter(view, last, screen)
     const cuts =
       islands.reduce((sum, {cutsBefore}) => sum + cutsBefore, 0) +
       cutsBetween(view, view.live[list.length - 1]!, view.blocks.length).length
@@ -95,22 +96,22 @@ function areSentences(list: readonly Shape[], from: number, to: number): boolean
   return sentences * 2 >= to - from
 }
 
-function islandsAfter(view: View, last: number): Island[] {
+function islandsAfter(view: View, last: number, screen: Screen): Island[] {
   const islands: Island[] = []
   for (let i = last + 1; i < view.live.length; ) {
     const cut = cutsBetween(view, view.live[i - 1]!, view.live[i]!)
     let to = i + 1
     while (to < view.live.length && cutsBetween(view, view.live[to - 1]!, view.live[to]!).length === 0) to++
-    islands.push({from: i, to, cutsBefore: cut.length, end: endOf(cut)})
+    islands.push({from: i, to, cutsBefore: cut.length, end: endOf(cut, screen)})
     i = to
   }
   return islands
 }
 
 /** What was cut may tell that nothing of the article follows. Links to other stories stand in the midst of it as well. */
-function endOf(cut: readonly string[]): 'over' | 'related' | undefined {
-  if (cut.some(text => copyright.test(text) || opensComments(text))) return 'over'
-  return cut.some(opensRelated) ? 'related' : undefined
+function endOf(cut: readonly string[], screen: Screen): 'over' | 'related' | undefined {
+  if (cut.some(text => copyright.test(text) || opensComments(text, screen))) return 'over'
+  return cut.some(text => opensRelated(text, screen)) ? 'related' : undefined
 }
 
 /** The texts that stood between two blocks. */

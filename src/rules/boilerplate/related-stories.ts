@@ -132,8 +132,10 @@ function stripped(text: string): string {
 }
 
 /** Whether a line is a heading over other stories, and nothing else. */
-export function opensRelated(text: string): boolean {
-  return text.length <= 120 && sure.test(stripped(text))
+export function opensRelated(text: string, screen: Screen): boolean {
+  if (text.length > 120) return false
+  const bare = stripped(text)
+  return sure.test(bare, screen.read(bare))
 }
 
 function listed(titles: number): Hit {
