@@ -1,4 +1,5 @@
 import type {Line} from './lines.ts'
+import type {Span} from './span.ts'
 
 const fence = /^(?:```|~~~)/
 const command =
@@ -6,7 +7,8 @@ const command =
 const syntax =
   /^(?:#!\/|(?:const|let|var) \w+ ?=|(?:async )?function \w*\(|def \w+\(.*\):|class \w+[ ({:]|import [\w{*].* from |from \w+ import |#include|return\b.*;|(?:if|for|while) ?\(.*\) ?\{?|\}\s*(?:else.*\{)?$|<\?php|(?:SELECT|INSERT INTO|UPDATE|CREATE|DELETE FROM|FROM|WHERE|ORDER BY|GROUP BY|ALTER|DROP|JOIN) (?=.*[\w",;()*]$)|[\w.]+\(.*\);?$|\w+ ?= ?.+;$|@\w+$|\/\/ |\/\* )/
 const indentedPrompt = /^[$%>] [a-z][\w./-]* /
-const symbols = /[{}()[\];=<>|&$\\/*~^%#@+_-]/g
+const symbols = new Uint8Array(0x80)
+for (const symbol of '{}()[];=<>|&$\\/*~^%#@+_-') symbols[symbol.charCodeAt(0)] = 1
 
 /**
  * Marks the lines that are program text: closed fences, scripts, lines that look like code by themselves, and indented runs in
@@ -38,6 +40,18 @@ export function codeLines(text: string, lines: readonly Line[]): Uint8Array {
     if (lines[i]!.start === lines[i]!.end && code[i - 1] && code[i + 1]) code[i] = 1
   }
   return code
+}
+
+/** The stretches of whole lines that are program text. */
+export function codeSpans(text: string, lines: readonly Line[]): Span<'view'>[] {
+  const code = codeLines(text, lines)
+  const spans: Span<'view'>[] = []
+  for (let i = code.indexOf(1); i >= 0; i = code.indexOf(1, i)) {
+    const start = i > 0 ? lines[i - 1]!.next : 0
+    while (code[i] === 1) i++
+    spans.push({start, end: lines[i - 1]!.next})
+  }
+  return spans
 }
 
 const setIn = 4 // columns from which on a line counts as indented
@@ -90,18 +104,40 @@ function closing(text: string, lines: readonly Line[], open: number): number {
 function looksLikeCode(text: string, line: Line): boolean {
   const length = line.end - line.start
   if (length > 200 || length < 2) return false
-  const first = text.charCodeAt(line.start)
-  const capital = first >= 0x41 && first <= 0x5a
-  if (capital && line.indent === 0) return false // prose, a heading or a menu: settled before any expression runs
+  const isSetIn = line.indent >= setIn
+  if (!isSetIn) {
+    // Prose, a heading or a menu: settled before any expression runs.
+    const first = text.charCodeAt(line.start)
+    if (line.indent === 0 && first >= 0x41 && first <= 0x5a) return false
+    if (!mayBeCode(text, line)) return false
+  }
   const body = text.slice(line.start, line.end)
-  if (indentedPrompt.test(body)) return line.indent >= 4
+  if (indentedPrompt.test(body)) return isSetIn
   if (/^(?:[\d*/,-]+ ){5}\S*\/\S/.test(body)) return true // a line of a crontab
-  const indented = line.indent >= 4
-  if (syntax.test(body)) return indented || density(body) > 0.12
-  if (command.test(body)) return indented || / -\w|[/|]/.test(body)
-  return indented && density(body) > 0.1 && !/[.!?]$/.test(body) && !body.includes('://')
+  if (syntax.test(body)) return isSetIn || density(body) > dense
+  if (command.test(body)) return isSetIn || / -\w|[/|]/.test(body)
+  return isSetIn && density(body) > 0.1 && !/[.!?]$/.test(body) && !body.includes('://')
+}
+
+const dense = 0.12 // the share of symbols that makes a line code that is not set in
+
+/** Whether a line that is not set in has symbols enough for code, or one that a command needs. */
+function mayBeCode(text: string, {start, end}: Line): boolean {
+  let count = 0
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit >= 0x80 || symbols[unit] === 0) continue
+    if (unit === 0x2f || unit === 0x7c || (unit === 0x2d && text.charCodeAt(at - 1) === 0x20)) return true // / | and an option
+    count++
+  }
+  return count / (end - start) > dense
 }
 
 function density(body: string): number {
-  return (body.match(symbols)?.length ?? 0) / body.length
+  let count = 0
+  for (let at = 0; at < body.length; at++) {
+    const unit = body.charCodeAt(at)
+    if (unit < 0x80 && symbols[unit] === 1) count++
+  }
+  return count / body.length
 }

@@ -1,18 +1,21 @@
 /** A line's trimmed content, and where the line with its break ends. */
 export type Line = {readonly start: number; readonly end: number; readonly next: number; readonly indent: number}
 
-const isSpace = (unit: number) =>
-  unit === 0x20 ||
-  (unit >= 0x09 && unit <= 0x0d) ||
-  unit === 0xa0 ||
-  unit === 0xfeff ||
-  unit === 0x3000 ||
-  unit === 0x2028 ||
-  unit === 0x2029 ||
-  unit === 0x1680 ||
-  unit === 0x202f ||
-  unit === 0x205f ||
-  (unit >= 0x2000 && unit <= 0x200a)
+/** Whether a code unit is white space: what `\s` matches. */
+export function isSpace(unit: number): boolean {
+  if (unit < 0x80) return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d)
+  return (
+    unit === 0xa0 ||
+    unit === 0xfeff ||
+    unit === 0x3000 ||
+    unit === 0x2028 ||
+    unit === 0x2029 ||
+    unit === 0x1680 ||
+    unit === 0x202f ||
+    unit === 0x205f ||
+    (unit >= 0x2000 && unit <= 0x200a)
+  )
+}
 
 /** Cuts a text at LF, CRLF and lone CR. The lines tile it: each begins at the `next` of the one before. */
 export function splitLines(text: string): Line[] {

@@ -1,5 +1,6 @@
 import type {Block, BlockKind, Reading} from './block.ts'
 import {codeLines} from './code.ts'
+import {isDigit, isPlainLetter} from './letters.ts'
 import {type Line, splitLines} from './lines.ts'
 import type {Span} from './span.ts'
 import {measureWrap, wrapsInto} from './wrap.ts'
@@ -8,7 +9,8 @@ const bullet = /^(?:[-*+•●◦▪▫■□‣⁃·–—]|[o](?=\s{2}))[ \t\u
 const ordinal = /^(?:\(?(\d{1,3})[.)]|\[(\d{1,3})\])[ \t\u00a0]+(?=\S)/
 const hashes = /^(#{1,6})[ \t]+(?=\S)/
 const quoted = /^>[ \t]?/
-const solitary = /^(?:(?:https?:)?\/\/\S+|www\.\S+|[^\p{L}\p{N}]+)$/u
+const address = /^(?:(?:https?:)?\/\/\S+|www\.\S+)$/
+const signs = /^[^\p{L}\p{N}]+$/u
 
 type Marker = {readonly kind: BlockKind; readonly length: number; readonly number?: number; readonly depth: number}
 
@@ -53,7 +55,7 @@ export function segment(text: string): Reading {
     } else if (kind === 'quote') {
       while (i < lines.length && markers[i]?.kind === 'quote') i++
     }
-    blocks.push(blockOf(kind, at, lines.slice(first, i), marker))
+    blocks.push(blockOf(kind, at, lines, first, i, marker))
     at = lines[i - 1]!.next
   }
   return {format: 'text', text, blocks, opaque: []}
@@ -65,11 +67,22 @@ function hangs(lines: readonly Line[], first: number, i: number): boolean {
 }
 
 /** A line that is nothing but an address, or nothing but punctuation: never part of a paragraph. */
-function standsAlone(text: string, line: Line): boolean {
-  const unit = text.charCodeAt(line.start)
-  if (unit >= 0x41 && unit <= 0x5a) return false
-  const length = line.end - line.start
-  return length <= 2000 && solitary.test(text.slice(line.start, line.end))
+function standsAlone(text: string, {start, end}: Line): boolean {
+  const unit = text.charCodeAt(start)
+  if (end - start > 2000) return false
+  if (isPlainLetter(unit)) return (unit === 0x68 || unit === 0x77) && address.test(text.slice(start, end)) // h and w
+  if (isDigit(unit)) return false
+  return (unit === 0x2f && address.test(text.slice(start, end))) || isSigns(text, start, end)
+}
+
+/** Whether there is no letter and no digit: mostly told by the first plain one. */
+function isSigns(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at)
+    if (isPlainLetter(unit) || isDigit(unit)) return false
+    if (unit >= 0x80) return signs.test(text.slice(at, end))
+  }
+  return true
 }
 
 function markerOf(text: string, line: Line): Marker | undefined {
@@ -96,25 +109,35 @@ function markerOf(text: string, line: Line): Marker | undefined {
   return undefined
 }
 
-function blockOf(kind: BlockKind, start: number, lines: readonly Line[], marker: Marker | undefined): Block {
-  const last = lines[lines.length - 1]!
-  const spans: Span<'view'>[] = []
-  if (kind !== 'blank') {
-    for (const [i, line] of lines.entries()) {
-      const skip = marker && (i === 0 || kind === 'quote') ? marker.length : 0
-      spans.push({start: Math.min(line.end, line.start + skip), end: line.end})
-    }
-  }
-  const content = spans.length > 0 ? {start: spans[0]!.start, end: spans[spans.length - 1]!.end} : {start, end: start}
-  const number = marker?.number
-  return {
-    kind,
-    start,
-    end: last.next,
-    mark: lines[0]!.start,
-    content,
-    lines: spans,
-    depth: marker?.depth ?? 0,
-    ...(number === undefined ? {} : {number})
-  }
+/** The block of the lines from `first` up to `last`. */
+function blockOf(
+  kind: BlockKind,
+  start: number,
+  lines: readonly Line[],
+  first: number,
+  last: number,
+  marker: Marker | undefined
+): Block {
+  const mark = lines[first]!.start
+  const end = lines[last - 1]!.next
+  if (kind === 'blank') return {kind, start, end, mark, content: {start, end: start}, lines: none, depth: 0}
+  const spans = spansOf(lines, first, last, marker)
+  const content = spans.length === 1 ? spans[0]! : {start: spans[0]!.start, end: spans[spans.length - 1]!.end}
+  const depth = marker?.depth ?? 0
+  return marker?.number === undefined
+    ? {kind, start, end, mark, content, lines: spans, depth}
+    : {kind, start, end, mark, content, lines: spans, depth, number: marker.number}
+}
+
+const none: readonly Span<'view'>[] = []
+
+function spansOf(lines: readonly Line[], first: number, last: number, marker: Marker | undefined): Span<'view'>[] {
+  const head = spanOf(lines[first]!, marker?.length ?? 0)
+  if (last === first + 1) return [head] // most blocks, and an array that grows takes three times the memory
+  const skip = marker?.kind === 'quote' ? marker.length : 0
+  return lines.slice(first, last).map((line, i) => (i === 0 ? head : spanOf(line, skip)))
+}
+
+function spanOf({start, end}: Line, skip: number): Span<'view'> {
+  return {start: Math.min(end, start + skip), end}
 }

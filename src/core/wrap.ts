@@ -1,3 +1,4 @@
+import {isLetter, isLower} from './letters.ts'
 import type {Line} from './lines.ts'
 
 /** What tells a hard-wrapped text from one with a line a paragraph: its usual line width, or 0 where lines are not wrapped. */
@@ -11,16 +12,26 @@ const slack = 3 // the usual width is measured a little too wide where one line 
 const overhang = 6 // how far a line without its last word may stick out over the usual width and still be one of the paragraph's
 const lowerStarts = 0.35 // the share of breaks before a lower-case word from which a text counts as wrapped
 
-const endsSentence = /[.!?:;…。！？]["'”’)\]]*$/
-const lowerStart = /^\p{Ll}/u
+const stops = '.!?:;…。！？'
+const closers = '"\'”’)]'
 
 /** Whether a break between two lines cuts a sentence: the first does not end one and the second goes on in lower case. */
 function cuts(text: string, line: Line, next: Line): boolean {
-  if (/\p{L}-$/u.test(text.slice(Math.max(line.start, line.end - 2), line.end))) return true // a word goes on
-  return (
-    lowerStart.test(text.slice(next.start, next.start + 2)) &&
-    !endsSentence.test(text.slice(Math.max(line.start, line.end - 4), line.end))
-  )
+  if (text.charCodeAt(line.end - 1) === 0x2d && endsInWord(text, line.start, line.end - 1)) return true // a word goes on
+  return isLower(text, next.start) && !endsSentence(text, line)
+}
+
+/** Whether a letter stands before `end`; one of a surrogate pair is not looked for. */
+function endsInWord(text: string, start: number, end: number): boolean {
+  return end > start && isLetter(text, end - 1)
+}
+
+/** Whether a line ends in a stop, with up to three quotation marks and brackets behind it. */
+function endsSentence(text: string, {start, end}: Line): boolean {
+  const first = Math.max(start, end - 4)
+  let at = end - 1
+  while (at > first && closers.includes(text[at]!)) at--
+  return stops.includes(text[at]!)
 }
 
 /**
@@ -52,8 +63,9 @@ export function wrapsInto(text: string, line: Line, next: Line, wrap: Wrap): boo
   if (length > widest || length < shortest) return false
   if (wrap.width === 0)
     return length >= cutWidth && cuts(text, line, next) && !text.slice(next.start, next.end).includes('|')
-  const last = text.lastIndexOf(' ', line.end - 1) // a word that was cut there and is whole again makes a line longer
-  if (Math.max(line.start, last) - line.start > wrap.width + overhang) return false
+  let last = line.end - 1 // a word that was cut there and is whole again makes a line longer
+  while (last > line.start && text.charCodeAt(last) !== 0x20) last--
+  if (last - line.start > wrap.width + overhang) return false
   if (cuts(text, line, next)) return true
   let word = next.start
   while (word < next.end && text.charCodeAt(word) > 0x20) word++

@@ -7,7 +7,8 @@ import {proseOf} from './prose.ts'
 const shortest = 30 // a line this short was not broken for want of room
 const longest = 140
 const cutEnd = /(?:^|[^\p{L}\p{N}-])((?:[\p{L}\p{N}]+-)*[\p{L}\p{N}]+)([-\u2010\u00ad])$/u
-const candidate = /[\p{L}\p{N}][-\u2010\u00ad][ \t]*(?:\r\n?|\n)[ \t]*[\p{L}\p{N}]/u
+const candidate = /[-\u2010\u00ad](?<=[^\s!-/:-@[-`{-~].)[ \t]*(?:\r\n?|\n)[ \t]*[^\s!-/:-@[-`{-~]/
+const hyphens = '-\u2010\u00ad'
 const cutStart = /^[\p{L}\p{N}]+/u
 
 type Place = Cut & {
@@ -53,7 +54,7 @@ function* cuts(view: View): Generator<Place> {
       const line = lines[i]!
       const {start: next, end: lineEnd} = lines[i + 1]!
       const length = line.end - line.start
-      if (length < shortest || length > longest) continue
+      if (length < shortest || length > longest || !hyphens.includes(text[line.end - 1]!)) continue
       const before = cutEnd.exec(text.slice(line.start, line.end))
       const after = before && cutStart.exec(text.slice(next, Math.min(lineEnd, next + 60)))
       if (!before || !after || view.touchesMask({start: line.end - 1, end: next + after[0].length})) continue

@@ -12,33 +12,47 @@ export function isPath(chunk: string): boolean {
   return path.test(chunk)
 }
 
-/** How sure the document makes what is doubtful by itself. */
-export type Evidence = {
-  /** It speaks of escapes, so that one that stands alone may be meant. */
-  readonly isTopic: boolean
-  /** Line breaks are written out in places where nothing else can be meant. */
-  readonly hasBreaks: boolean
-  /** More than one character is written as its code. */
-  readonly hasCodes: boolean
-}
-
 const topic =
   /\b(?:unicode|escap(?:e|es|ed|ing)|code ?points?|regex(?:es|p)?|regular expressions?|backslash(?:es)?|string literals?|new ?line characters?|carriage returns?)\b/i
-const sureBreak = /\S\\r\\n(?=\S)|\\n *\\n|[.!?:;,"”)]\\n(?=[A-Z\d“•*\s\\-]|"[A-Z]|$)/
-const likelyBreak = /[\p{L}\p{N}]\\n(?=\p{Lu})/gu
-const code = /\\(?:u[\da-f]{4}|x[\da-f]{2})/gi
+const sureBreak = /(?<=\S)\\r\\n(?=\S)|\\n *\\n|(?<=[.!?:;,"”)])\\n(?=[A-Z\d“•*\s\\-]|"[A-Z]|$)/y
+const likelyBreak = /(?<=[\p{L}\p{N}])\\n(?=\p{Lu})/uy
+const code = /\\(?:u[\da-f]{4}|x[\da-f]{2})/iy
 
-export function evidenceOf(text: string): Evidence {
-  return {
-    isTopic: topic.test(text),
-    hasBreaks: sureBreak.test(text) || isTwice(text, likelyBreak),
-    hasCodes: isTwice(text, code)
+/** How sure the document makes what is doubtful by itself. Each is worked out when it is first asked for. */
+export class Evidence {
+  readonly #text: string
+  #isTopic: boolean | undefined
+  #hasBreaks: boolean | undefined
+  #hasCodes: boolean | undefined
+
+  constructor(text: string) {
+    this.#text = text
+  }
+
+  /** It speaks of escapes, so that one that stands alone may be meant. */
+  get isTopic(): boolean {
+    return (this.#isTopic ??= topic.test(this.#text))
+  }
+
+  /** Line breaks are written out in places where nothing else can be meant. */
+  get hasBreaks(): boolean {
+    return (this.#hasBreaks ??= holds(this.#text, sureBreak, 1) || holds(this.#text, likelyBreak, 2))
+  }
+
+  /** More than one character is written as its code. */
+  get hasCodes(): boolean {
+    return (this.#hasCodes ??= holds(this.#text, code, 2))
   }
 }
 
-function isTwice(text: string, pattern: RegExp): boolean {
-  pattern.lastIndex = 0
-  return pattern.test(text) && pattern.test(text)
+/** Whether a sticky expression matches from so many backslashes on. */
+function holds(text: string, pattern: RegExp, least: number): boolean {
+  let count = 0
+  for (let at = text.indexOf('\\'); at >= 0 && count < least; at = text.indexOf('\\', at + 1)) {
+    pattern.lastIndex = at
+    if (pattern.test(text)) count++
+  }
+  return count >= least
 }
 
 /** An escape in its chunk, with what stands next to it. */

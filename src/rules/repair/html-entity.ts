@@ -1,12 +1,14 @@
 import {decodeHTMLStrict} from 'entities'
-import {defineRule, matches, replacement} from '../define.ts'
+import type {Span} from '../../core/span.ts'
+import type {View} from '../../core/view.ts'
+import {defineRule, replacement} from '../define.ts'
 import {inCode} from './prose.ts'
 import {spaceFor} from './space.ts'
 
 // Spinners tear the ampersand from the rest ("& nbsp;"); nobody else writes the rest.
 const entity =
-  /&#5[56]\d{3};&#5[67]\d{3};|&(?: ?(?:amp|nbsp|quot|apos|lt|gt|#\d{2,7})|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi
-const unclosed = /&(?:nbsp(?![;=])|(?:amp|quot|lt|gt|copy|reg)(?![\w;=])|#\d{3,5}(?![\d;]))/g
+  /&#5[56]\d{3};&#5[67]\d{3};|&(?: ?(?:amp|nbsp|quot|apos|lt|gt|#\d{2,7})|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/iy
+const unclosed = /&(?:nbsp(?![;=])|(?:amp|quot|lt|gt|copy|reg)(?![\w;=])|#\d{3,5}(?![\d;]))/y
 const halves = /^&#5[56]\d{3};&/
 const words = /^&(?:and|or|in|not|top|part|ring|star|phone|target|map|image|order|male|female|square);$/ // names that are words: "you&or;me"
 const topic =
@@ -24,12 +26,11 @@ export const htmlEntity = defineRule({
       ['unclosed-entity', unclosed]
     ] as const) {
       let run: {start: number; end: number; insert: string} | undefined
-      for (const {index, 0: reference} of matches(view, pattern)) {
-        const span = {start: index, end: index + reference.length}
-        const insert = decode(view.text, reference, span)
+      for (const span of references(view, pattern)) {
+        const insert = decode(view.text, view.text.slice(span.start, span.end), span)
         if (insert === undefined || inCode(view, span)) continue
         if ((isTopic ??= topic.test(view.text)) && isMentioned(view.text, span)) continue
-        if (name === 'unclosed-entity' && isInAddress(view.text, index)) continue
+        if (name === 'unclosed-entity' && isInAddress(view.text, span.start)) continue
         if (run?.end === span.start) run = {start: run.start, end: span.end, insert: run.insert + insert}
         else {
           if (run) yield proposal(run, name)
@@ -40,6 +41,18 @@ export const htmlEntity = defineRule({
     }
   }
 })
+
+/** What a sticky expression matches from one of the ampersands on. */
+function* references(view: View, pattern: RegExp): Generator<Span<'view'>> {
+  const {text} = view
+  let end = 0
+  for (let start = text.indexOf('&'); start >= 0; start = text.indexOf('&', end)) {
+    pattern.lastIndex = start
+    const isFound = pattern.test(text)
+    end = isFound ? pattern.lastIndex : start + 1
+    if (isFound && !view.touchesMask({start, end})) yield {start, end}
+  }
+}
 
 function proposal({start, end, insert}: {start: number; end: number; insert: string}, name: string) {
   return replacement({start, end}, insert, 'Unexpected character reference', name)

@@ -3,10 +3,10 @@ import type {Span} from '../../core/span.ts'
 import type {View} from '../../core/view.ts'
 import {defineRule} from '../define.ts'
 import {decoded, lowHalfOf} from './codes.ts'
-import {type Evidence, evidenceOf, isEscapedSign, isForeign, isPath, isWrittenBreak} from './escapes.ts'
+import {Evidence, isEscapedSign, isForeign, isPath, isWrittenBreak} from './escapes.ts'
 import {inCode} from './prose.ts'
 
-const written = /(?<!\\)\\{1,8}(?:u[\da-fA-F]{4}|x[\da-fA-F]{2}|r\\{1,8}n|[nrt"'/])/g
+const written = /\\{1,8}(?:u[\da-fA-F]{4}|x[\da-fA-F]{2}|r\\{1,8}n|[nrt"'/])/y
 const nearby = 80 // how far on its line the rest of a path with spaces may lie from the drive
 
 type Repair = {start: number; end: number; insert: string}
@@ -17,7 +17,7 @@ export const literalEscape = defineRule({
   confidence: 'certain',
   *check(view) {
     const {text} = view
-    let evidence: Evidence | undefined
+    const evidence = new Evidence(text)
     let run: Repair | undefined
     let pathEnd = -nearby
     for (const chunk of chunks(text)) {
@@ -25,7 +25,6 @@ export const literalEscape = defineRule({
       if (isPath(content)) pathEnd = chunk.end
       if (isForeign(content) || view.touchesMask(chunk)) continue
       const isBesidePath = chunk.start - pathEnd < nearby && !text.slice(pathEnd, chunk.start).includes('\n')
-      evidence ??= evidenceOf(text)
       for (const repair of repairs(view, chunk, isBesidePath, evidence)) {
         if (inCode(view, repair)) continue
         if (run && run.end === repair.start)
@@ -72,10 +71,13 @@ function isSpace(unit: number): boolean {
 function* repairs(view: View, chunk: Span<'view'>, isBesidePath: boolean, evidence: Evidence): Generator<Repair> {
   const {text} = view
   const isText = view.format === 'text'
-  written.lastIndex = chunk.start
-  for (let match = written.exec(text); match && match.index < chunk.end; match = written.exec(text)) {
-    const start = match.index
-    let end = start + match[0].length
+  let end = chunk.start
+  for (let start = text.indexOf('\\', end); start >= 0 && start < chunk.end; start = text.indexOf('\\', end)) {
+    end = start + 1
+    written.lastIndex = start
+    const match = text[start - 1] === '\\' ? null : written.exec(text)
+    if (!match) continue
+    end = start + match[0].length
     const body = bodyOf(match[0])
     const isCode = body.length > 1
     if ((isBesidePath && !isCode) || (!isText && (!isCode || match[0].length > body.length + 1))) continue
@@ -88,7 +90,7 @@ function* repairs(view: View, chunk: Span<'view'>, isBesidePath: boolean, eviden
     if (isCode) {
       const low = lowHalfOf(setting)
       insert = decoded(setting, low?.body, evidence)
-      if (low) written.lastIndex = end += low.length
+      if (low) end += low.length
       if (insert && !isText && markdownSyntax.test(insert)) insert = undefined
     } else if (body === 'n' || body === 't')
       insert = isWrittenBreak(setting, evidence) ? (body === 't' ? '\t' : '\n') : undefined

@@ -8,7 +8,8 @@ const always = table(
 /** Greek small letters that scholars set beside Latin ones (`TNFα`): they count only between two small Latin letters. */
 const inside = table('αaιiνvρpκkυuχx')
 
-export const lookAlike = new RegExp(`[${[...always.keys(), ...inside.keys()].join('')}]`, 'g')
+/** All of them. */
+export const lookAlikes = [...always.keys(), ...inside.keys()].join('')
 
 function table(pairs: string): ReadonlyMap<string, string> {
   const letters = Array.from(pairs)

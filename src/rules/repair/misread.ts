@@ -1,6 +1,8 @@
 /** A single-byte encoding that UTF-8 was taken for. */
 export type Charset = {
-  /** Every character that stands for a byte from 0x80 up, for use inside a character class. */
+  /** Every character that stands for a byte from 0x80 up, but for the C1 controls. */
+  readonly characters: string
+  /** The same and the C1 controls, for use inside a character class. */
   readonly class: string
   /** The byte that a code unit stands for; 0 where it is none of the upper half. */
   byteOf(unit: number): number
@@ -15,8 +17,10 @@ function charset(low: string, high: string): Charset {
   upper.forEach((character, i) => {
     if (character !== ' ') bytes[character.charCodeAt(0)] = 0x80 + i
   })
+  const characters = upper.join('').replace(/ /g, '')
   return {
-    class: `\\x80-\\x9f${upper.join('').replace(/ /g, '')}`,
+    characters,
+    class: `\\x80-\\x9f${characters}`,
     byteOf: unit => bytes[unit] ?? 0
   }
 }

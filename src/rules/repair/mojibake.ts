@@ -1,32 +1,30 @@
 import type {Span} from '../../core/span.ts'
 import type {View} from '../../core/view.ts'
-import {defineRule, matches, replacement} from '../define.ts'
+import {defineRule, replacement} from '../define.ts'
 import {type Layers, unlayer} from './layers.ts'
 import {losses} from './lost-bytes.ts'
-import {windows1252} from './misread.ts'
 import {otherMisreadings} from './other-misreadings.ts'
+import {kind, matchesAt, type Places, placesIn} from './places.ts'
 
 const message = 'Unexpected characters, expected the UTF-8 that they were misread from'
 const memorable = 64 // the same few misreadings fill a document: shorter runs are looked up
-const possible = /[\x80-\x9f\u00c2-\u00f4ĂĹРСВв]/ // a lead byte of any of the encodings
-const candidate = new RegExp(`[${windows1252.class}]{2,}|[\\x80-\\x9f]`, 'g')
-
 export const mojibake = defineRule({
   id: 'repair/mojibake',
   summary: 'UTF-8 was read as if it were another encoding',
   confidence: 'certain',
   *check(view) {
-    if (!possible.test(view.text)) return
+    const places = placesIn(view)
+    if (!places.has(kind.lead | kind.eastern)) return
     let isDamaged = false
-    for (const {span, insert} of western(view)) {
+    for (const {span, insert} of western(view, places)) {
       isDamaged = true
       yield replacement(span, insert, message, 'windows-1252')
     }
     for (const {name, pattern, insert, needsEvidence} of losses) {
       if (needsEvidence && !isDamaged) continue
-      for (const {index, 0: lossy} of matches(view, pattern)) {
+      for (const span of matchesAt(view, kind.lossy, pattern)) {
         isDamaged = true
-        yield replacement({start: index, end: index + lossy.length}, insert, message, name)
+        yield replacement(span, insert, message, name)
       }
     }
     for (const {name, span, insert} of otherMisreadings(view)) yield replacement(span, insert, message, name)
@@ -36,7 +34,7 @@ export const mojibake = defineRule({
 type Mended = {readonly span: Span<'view'>; readonly insert: string}
 
 /** Reads every run, and again those that are doubtful by themselves once the document has shown damage that is not. */
-function* western(view: View): Generator<Mended> {
+function* western(view: View, places: Places): Generator<Mended> {
   const {text} = view
   const known = new Map<string, Layers>()
   const read = ({start, end}: Span<'view'>, evidence: boolean): Layers => {
@@ -52,10 +50,9 @@ function* western(view: View): Generator<Mended> {
   const runs: Span<'view'>[] = []
   const readings: Layers[] = []
   let evidence = false
-  for (const {index, 0: found} of matches(view, candidate)) {
-    const run = {start: index, end: index + found.length}
+  for (const run of candidates(view, places)) {
     const reading = read(run, false)
-    if (reading.text === found && !reading.isDoubtful) continue
+    if (reading.text === text.slice(run.start, run.end) && !reading.isDoubtful) continue
     evidence ||= reading.isSure
     runs.push(run)
     readings.push(reading)
@@ -63,6 +60,19 @@ function* western(view: View): Generator<Mended> {
   for (const [i, run] of runs.entries()) {
     const mended = difference(text, run, (evidence && readings[i]!.isDoubtful ? read(run, true) : readings[i]!).text)
     if (mended) yield mended
+  }
+}
+
+/** The runs of characters that stand for bytes, but for those that can spell nothing. */
+function* candidates(view: View, places: Places): Generator<Span<'view'>> {
+  const {text} = view
+  let end = 0
+  for (const start of places.at) {
+    if (start < end || !places.is(start, kind.western)) continue
+    let hasLead = false
+    for (end = start; end < text.length && places.is(end, kind.western); end++) hasLead ||= places.is(end, kind.lead)
+    const isControl = text.charCodeAt(start) < 0xa0
+    if (hasLead && (end - start > 1 || isControl) && !view.touchesMask({start, end})) yield {start, end}
   }
 }
 

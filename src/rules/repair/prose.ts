@@ -1,37 +1,36 @@
 import type {Block} from '../../core/block.ts'
+import {codeSpans} from '../../core/code.ts'
+import {splitLines} from '../../core/lines.ts'
 import {once} from '../../core/once.ts'
 import {segment} from '../../core/segment.ts'
 import type {Span} from '../../core/span.ts'
 import {firstEndingAfter} from '../../core/spans.ts'
 import type {View} from '../../core/view.ts'
 
-type Prose = {readonly blocks: readonly Block[]; readonly code: readonly Block[]; readonly hasTicks: boolean}
-
-/**
- * Plain text is repaired before it is segmented, so it is read ahead here: once for a view, and only when a rule has something to ask.
- */
-const read = once((view: View): Prose => {
-  const blocks = view.format === 'text' ? segment(view.text).blocks : view.blocks
-  return {
-    blocks: blocks.filter(({kind}) => kind !== 'blank' && kind !== 'code' && kind !== 'opaque'),
-    code: blocks.filter(({kind}) => kind === 'code'),
-    hasTicks: view.text.includes('`')
-  }
-})
+// Plain text is repaired before it is segmented, so it is read ahead here: once for a view, and only what a rule asks for.
 
 /** The blocks of running text. */
-export function proseOf(view: View): readonly Block[] {
-  return read(view).blocks
-}
+export const proseOf = once(({format, text, blocks}: View): readonly Block[] =>
+  (format === 'text' ? segment(text).blocks : blocks).filter(
+    ({kind}) => kind !== 'blank' && kind !== 'code' && kind !== 'opaque'
+  )
+)
+
+const codeOf = once(
+  ({format, text, blocks}: View): readonly Span<'view'>[] =>
+    format === 'text' ? codeSpans(text, splitLines(text)) : blocks.filter(({kind}) => kind === 'code')
+)
+
+const hasTicks = once(({text}: View) => text.includes('`'))
 
 /** Whether `span` is program text: in a code block, or between backticks on its line. */
 export function inCode(view: View, span: Span<'view'>): boolean {
-  const {code, hasTicks} = read(view)
+  const code = codeOf(view)
   if (code.length > 0) {
     const block = code[firstEndingAfter(code, span.start)]
     if (block && block.start < span.end) return true
   }
-  return hasTicks && isTicked(view.text, span)
+  return hasTicks(view) && isTicked(view.text, span)
 }
 
 const reach = 60 // how far inline code is looked for

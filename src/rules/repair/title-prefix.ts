@@ -47,7 +47,7 @@ function firstLines(text: string): Head[] {
   const found: Head[] = []
   for (const {index, 0: line} of text.slice(0, head).matchAll(/\S.*/g)) {
     const trimmed = line.trimEnd()
-    if (found.length === lines || (trimmed.length > longest && !label.test(trimmed))) break
+    if (found.length === lines || (trimmed.length > longest && !labelIn(trimmed))) break
     found.push({start: index, text: trimmed})
   }
   return found
@@ -57,11 +57,17 @@ function firstLines(text: string): Head[] {
 function prefixOf(line: string): {readonly name: string; readonly length: number} | undefined {
   let length = 0
   let name = ''
-  for (let match = label.exec(line); match; match = label.exec(line.slice(length))) {
+  for (let match = labelIn(line); match; match = labelIn(line.slice(length))) {
     name ||= match[1]!.toLowerCase()
     length += match[0].length
   }
   return length > 0 && length < line.length ? {name, length} : undefined
+}
+
+const widest = 64 // characters of a label
+
+function labelIn(line: string): RegExpExecArray | null {
+  return /[:：]/.test(line.slice(0, widest)) ? label.exec(line) : null
 }
 
 function isTitle(text: string): boolean {

@@ -1,6 +1,34 @@
 import type {Span} from '../../core/span.ts'
 import type {View} from '../../core/view.ts'
 
+/** The ranges of code units that nobody sees; 0xDB40 begins the tags, which lie beyond the basic plane. */
+export const unseen: readonly (readonly [from: number, to: number])[] = [
+  [0x00, 0x08],
+  [0x0b, 0x0c],
+  [0x0e, 0x1f],
+  [0x7f, 0x7f],
+  // The C1 controls that windows-1252 has a use for are mojibake.
+  [0x81, 0x81],
+  [0x8d, 0x8d],
+  [0x8f, 0x90],
+  [0x9d, 0x9d],
+  [0xad, 0xad],
+  [0x34f, 0x34f],
+  [0x61c, 0x61c],
+  [0x115f, 0x1160],
+  [0x180e, 0x180e],
+  [0x200b, 0x200f],
+  [0x2028, 0x202e],
+  [0x2060, 0x206f],
+  [0x2800, 0x2800],
+  [0x3164, 0x3164],
+  [0xdb40, 0xdb40],
+  [0xfe00, 0xfe0f],
+  [0xfeff, 0xfeff],
+  [0xffa0, 0xffa0],
+  [0xfff9, 0xfffb]
+]
+
 const pictograph = /^\p{Extended_Pictographic}/u
 const pictured = /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f)$/u
 const flag = /[\u{1f3f4}\u{e0020}-\u{e007f}]$/u
