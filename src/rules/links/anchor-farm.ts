@@ -1,5 +1,6 @@
 import {type Shape, shapes} from '../boilerplate/shape.ts'
 import {defineRule, type Hit, removeBlocks} from '../define.ts'
+import {SOLD, STRONG, signsOf, TAG} from './gate.ts'
 import {onTopic} from './judged.ts'
 import {addressesIn, isPitch, sells, spamWords, type Topic, withoutAddresses} from './lexicon.ts'
 import {citation} from './plug.ts'
@@ -20,8 +21,10 @@ export const anchorFarm = defineRule({
   confidence: 'certain',
   *check(view) {
     const list = shapes(view)
+    const signs = signsOf(view)
     const hitOf = judged(view)
     yield* removeBlocks(view, 'anchor farm', (shape, position) => {
+      if ((signs[position]! & (SOLD | STRONG | TAG)) === 0) return undefined
       const hit = hitOf(shape)
       return hit?.name === 'labels' && isRow(shape, [list[position - 1], list[position + 1]], hitOf) ? undefined : hit
     })

@@ -1,4 +1,5 @@
 import {defineRule, remembered, removeBlocks, replacement} from '../define.ts'
+import {SLASHES, signsOf} from './gate.ts'
 
 const ending = String.raw`\.(?:jpe?g|png|gif|webp|avif|svg|bmp|tiff?|ico|mp4|webm|mov|m4v|mp3|ogg|wav|m3u8)(?![a-z])`
 const media = String.raw`(?:https?:)?\/\/[^\s<>"')\]]{1,1000}?(?:${ending}(?:[/?#&!:_%][^\s<>"')\]]{0,2000}|\\u[^\s]{0,2000})?)`
@@ -23,8 +24,12 @@ export const bareMediaUrl = defineRule({
   summary: 'The bare address of a picture or a film stands in the text',
   confidence: 'certain',
   *check(view) {
-    yield* removeBlocks(view, 'media address', judged)
-    if (view.format === 'markdown' || !view.text.includes('//')) return
+    if (!view.text.includes('//')) return
+    const signs = signsOf(view)
+    yield* removeBlocks(view, 'media address', (shape, position) =>
+      signs[position]! & SLASHES ? judged(shape) : undefined
+    )
+    if (view.format === 'markdown') return
     const {text} = view
     for (let slashes = text.indexOf('//'); slashes >= 0; slashes = text.indexOf('//', slashes)) {
       rest.lastIndex = slashes

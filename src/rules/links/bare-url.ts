@@ -1,5 +1,6 @@
 import type {View} from '../../core/view.ts'
 import {defineRule, removal} from '../define.ts'
+import {ADDRESS, signsOf} from './gate.ts'
 import {addressPattern, sells} from './lexicon.ts'
 
 const single = new RegExp(`^(?:${addressPattern})$`, 'i')
@@ -15,7 +16,9 @@ export const bareUrl = defineRule({
   confidence: 'likely',
   *check(view) {
     const {live, blocks} = view
-    const counts = live.map(index => {
+    const signs = signsOf(view)
+    const counts = live.map((index, position) => {
+      if ((signs[position]! & ADDRESS) === 0) return 0
       const block = blocks[index]!
       return block.kind === 'opaque' || block.kind === 'code' ? 0 : addressCount(view.textOf(block).trim())
     })

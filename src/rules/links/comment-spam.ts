@@ -1,7 +1,7 @@
 import {countWords, type Shape} from '../boilerplate/shape.ts'
 import {defineRule, type Hit, removeBlocks} from '../define.ts'
 import {clauses} from './clauses.ts'
-import {mayComment, suspects} from './gate.ts'
+import {ADDRESS, mayComment, OFFER, SOLD, STOCK, STRONG, SUSPECT, signsOf, suspects} from './gate.ts'
 import {onTopic} from './judged.ts'
 import {
   addressesIn,
@@ -38,11 +38,20 @@ const cue =
 const messenger =
   /whats ?app|telegram|t\.me|wa\.me|viber|wechat|we chat|skype|line id|kik|qq|微信|电报|飞机|加微|ватсап|телеграм/i
 
+/** How a line begins that gives a number or a handle. */
+const opensContact =
+  /^\W*(?:contact|call|text|write|add|message|ping|dm|reach|chat|join|inbox|my|our|whats|telegram|viber|we ?chat|skype|line|kik|signal|imo|qq|vx|t\.me|wa\.me|https?:|[^\x00-\x7f])/i
+
+const longest = 1200 // characters
+const mostWords = 150
+const longestStock = 700 // characters around a stock sentence, where nothing points anywhere
+const longestContact = 200
 const longestOffer = 45 // words
 const longestPraise = 90
 const leastArticle = 8 // words outside its plugs from which on a text is a paragraph with plugs in it
 
 const judged = onTopic(judge)
+const judgedStock = onTopic((text, topic, shape) => stockIn(text, shape) ?? judge(text, topic, shape))
 
 export const commentSpam = defineRule({
   id: 'links/comment-spam',
@@ -50,17 +59,44 @@ export const commentSpam = defineRule({
   confidence: 'likely',
   check: view => {
     const flags = suspects(view)
+    const signs = signsOf(view)
     const hitOf = judged(view)
-    return removeBlocks(view, 'comment spam', (shape, position) =>
-      mayComment(flags[view.live[position]!]!) ? hitOf(shape) : undefined
-    )
+    const stockOf = judgedStock(view)
+    return removeBlocks(view, 'comment spam', (shape, position) => {
+      const own = signs[position]!
+      if (!mayComment(flags[view.live[position]!]!) || !mayBe(shape, own)) return undefined
+      return own & STOCK ? stockOf(shape) : hitOf(shape)
+    })
   }
 })
 
-function judge(text: string, topic: Topic, {isProse, words}: Shape): Hit | undefined {
-  if (text.length > 1200 || words > 150 || !cue.test(text)) return undefined
-  if (canned.test(text) && (text.length < 700 || mayHaveAddress.test(text)))
-    return {name: 'canned', confidence: 'certain'}
+/** Whether a block has what any of the judgements needs. */
+function mayBe(shape: Shape, signs: number): boolean {
+  const {text, words} = shape.laidOut ?? shape
+  if (text.length > longest || words > mostWords) return false
+  return (
+    (signs & (ADDRESS | STRONG)) !== 0 ||
+    ((signs & STOCK) !== 0 && text.length < longestStock) ||
+    (signs & OFFER) !== 0 ||
+    ((signs & SUSPECT) !== 0 && (signs & SOLD) !== 0) ||
+    (text.length < longestContact && opensContact.test(text))
+  )
+}
+
+function stockIn(text: string, {words}: Shape): Hit | undefined {
+  if (text.length > longest || words > mostWords) return undefined
+  return canned.test(text) && cue.test(text) && (text.length < longestStock || mayHaveAddress.test(text))
+    ? {name: 'canned', confidence: 'certain'}
+    : undefined
+}
+
+function judge(text: string, topic: Topic, shape: Shape): Hit | undefined {
+  if (text.length > longest || shape.words > mostWords) return undefined
+  const hit = hitIn(text, topic, shape)
+  return hit && cue.test(text) ? hit : undefined
+}
+
+function hitIn(text: string, topic: Topic, {isProse, words}: Shape): Hit | undefined {
   const isLinked = pointsSomewhere(text)
   if (
     words <= longestOffer &&
@@ -69,7 +105,7 @@ function judge(text: string, topic: Topic, {isProse, words}: Shape): Hit | undef
     (isLinked || contacts.test(text) || (text.length < 160 && /\d/.test(text) && !isProse))
   )
     return {name: 'offer'}
-  if (text.length < 200 && isContact(text)) return {name: 'messenger'}
+  if (text.length < longestContact && isContact(text)) return {name: 'messenger'}
   if (isLinked && praise.test(text) && !citation.test(text) && words <= longestPraise) return {name: 'praise'}
   return plugged(text, topic)
 }

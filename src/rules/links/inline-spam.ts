@@ -1,9 +1,10 @@
 import type {Proposal} from '../../core/finding.ts'
+import {once} from '../../core/once.ts'
 import type {Span} from '../../core/span.ts'
 import type {View} from '../../core/view.ts'
 import {defineRule} from '../define.ts'
 import {clauses} from './clauses.ts'
-import {SUSPECT, suspects} from './gate.ts'
+import {ADDRESS, BRACKET, MINE, OFFER, SOLD, STRONG, SUSPECT, suspects} from './gate.ts'
 import {
   addressesIn,
   isPitch,
@@ -38,13 +39,18 @@ export const inlineSpam = defineRule({
   summary: 'A plug stands inside a paragraph of the article',
   confidence: 'likely',
   *check(view) {
-    const isSuspect = suspects(view)
+    const signs = suspects(view)
+    const isClean = cleanBlocks(view.blocks)
     for (const index of view.live) {
+      if (isClean[index] || !(signs[index]! & SUSPECT) || !(signs[index]! & evidence)) continue
       const block = view.blocks[index]!
-      if (!(isSuspect[index]! & SUSPECT) || block.kind === 'opaque' || block.kind === 'code') continue
+      if (block.kind === 'opaque' || block.kind === 'code') continue
       const {start, end} = block.content
       const text = view.text.slice(start, end)
-      if (plugs(text, noTopic).length === 0) continue
+      if (plugs(text, noTopic).length === 0) {
+        isClean[index] = 1
+        continue
+      }
       for (const plug of plugs(text, topicOf(view))) {
         const cut = {start: plug.start + start, end: plug.end + start}
         if (!view.touchesMask(cut)) yield propose(view, cut, plug.name)
@@ -52,6 +58,12 @@ export const inlineSpam = defineRule({
     }
   }
 })
+
+/** Something in every plug; what stands in brackets may do with less. */
+const evidence = ADDRESS | STRONG | SOLD | OFFER | MINE | BRACKET
+
+/** Which blocks hold no plug: what is cut from a block does not change that. */
+const cleanBlocks = once((blocks: View['blocks']) => new Uint8Array(blocks.length))
 
 type Plug = Span<'view'> & {readonly name: string}
 

@@ -1,7 +1,7 @@
 import {type Shape, shapes} from '../boilerplate/shape.ts'
 import {defineRule, type Hit, removeBlocks} from '../define.ts'
 import {isRow} from './anchor-farm.ts'
-import {SOLD, SUSPECT, suspects} from './gate.ts'
+import {LIST, SOLD, SUSPECT, signsOf, suspects} from './gate.ts'
 import {onTopic} from './judged.ts'
 import {isPitch, spamWords, type Topic, type Trade} from './lexicon.ts'
 import {citation} from './plug.ts'
@@ -34,11 +34,12 @@ export const keywordPileUp = defineRule({
   *check(view) {
     const list = shapes(view)
     const flags = suspects(view)
+    const signs = signsOf(view)
     const hitOf = judged(view)
     yield* removeBlocks(view, 'pile of keywords', (shape, position) => {
       if (
         (flags[view.live[position]!]! & (SOLD | SUSPECT)) === 0 &&
-        (shape.isProse || shape.words < 8 || !listed.test(shape.text))
+        ((signs[position]! & LIST) === 0 || shape.isProse || shape.words < 8 || !listed.test(shape.text))
       )
         return undefined
       const hit = hitOf(shape)
@@ -48,8 +49,13 @@ export const keywordPileUp = defineRule({
 })
 
 function judge(text: string, topic: Topic, {isProse}: Shape): Hit | undefined {
+  if (text.length > 1500 || text.length < 12 || text.includes('\t')) return undefined
   if (isProse && !/[|•·»]/.test(text)) return undefined
-  if (text.length > 1500 || text.length < 12 || text.includes('\t') || citation.test(text)) return undefined
+  const hit = hitIn(text, topic)
+  return hit && !citation.test(text) ? hit : undefined
+}
+
+function hitIn(text: string, topic: Topic): Hit | undefined {
   const tag =
     /^(?:(?:tags?|labels?|search(?:es| terms)?|related searches|popular searches|seo keywords|(key ?words?(?: and phrases)?|index terms?))\s*[:：–—-]\s*)/i.exec(
       text

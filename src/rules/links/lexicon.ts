@@ -113,6 +113,17 @@ for (const [word, trade] of trades) {
 
 /** How much of a text is made of such words; what the article's own topic calls for is not counted. */
 export function spamWords(text: string, topic: Topic = noTopic): Weights {
+  if (text !== last.text || topic !== last.topic) last = {text, topic, weights: weigh(text, topic)}
+  return last.weights
+}
+
+/** What was asked last: several tests ask the same of one text. */
+let last: {readonly text: string; readonly topic?: Topic; readonly weights: Weights} = {
+  text: '',
+  weights: {strong: 0, lures: 0, weak: 0, words: 0, trades: new Set()}
+}
+
+function weigh(text: string, topic: Topic): Weights {
   const found = new Set<Trade>()
   let strong = 0
   let luring = 0
@@ -166,7 +177,7 @@ export function isPitch(text: string, topic: Topic = noTopic): boolean {
   return (strong > 0 || lures >= 2 || (lures > 0 && weak === words && words >= 2)) && (strong + weak) * 2 >= words
 }
 
-const masks = /\p{L}[\^*@01345$!|]+(?=\p{L})/u
+const masks = /[\^*@01345$!|](?<=\p{L}.)[\^*@01345$!|]*\p{L}/u
 const letters: Readonly<Record<string, string>> = {
   '^': '',
   '*': '',
@@ -208,7 +219,8 @@ export const addressPattern = String.raw`(?:https?:\/\/|www\.)[^\s<>"'()\[\]]+|\
 export const hasAddress = new RegExp(addressPattern, 'i')
 
 /** A cheap test that every text with an address passes. */
-export const mayHaveAddress = new RegExp(String.raw`https?:|www\.|\.(?:(?:${endings})\b|(?:${withPath})\/)`, 'i')
+export const addressCue = String.raw`https?:|www\.|\.(?:(?:${endings})\b|(?:${withPath})\/)`
+export const mayHaveAddress = new RegExp(addressCue, 'i')
 
 const addresses = new RegExp(addressPattern, 'gi')
 const brand = /^[A-Z][A-Za-z0-9-]*\.(?:com|org|net|io|co)$/

@@ -42,6 +42,7 @@ export function plugOf(sentence: string, topic: Topic): string | undefined {
   const bare = withoutAddresses(sentence)
   const {strong, lures, weak, words} = spamWords(bare, topic)
   if (words > longestPlug) return undefined
+  if (addresses.length === 0 && strong === 0 && lures < 2 && !/\d/.test(sentence)) return undefined // no trade, no sum
   const isCommand = command.test(sentence)
   if (addresses.length > 0) {
     if (citation.test(sentence)) return undefined

@@ -17,7 +17,7 @@ export const rawAnchor = defineRule({
   confidence: 'certain',
   formats: ['text'],
   *check(view) {
-    if (!cue.test(view.text)) return
+    if (!(view.text.includes('<') || view.text.includes('[')) || !cue.test(view.text)) return
     const topic = topicOf(view)
     const taken: {start: number; end: number}[] = []
     for (const match of matches(view, picture)) {

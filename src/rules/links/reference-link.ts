@@ -1,4 +1,5 @@
-import {defineRule, matches, replacement} from '../define.ts'
+import {defineRule, replacement} from '../define.ts'
+import {REFERENCE, signsOf} from './gate.ts'
 
 const label = String.raw`(?:View Article|View in Article|Google Scholar|PubMed(?: Central)?|Cross ?Ref|Full ?Text|Web of Science|MathSciNet|MATH|CAS|ADS|SCOPUS|Scopus|Semantic Scholar|Article|PDF|Abstract|Chapter|ISI|DOI|Medline|zbMATH|Search in Google Scholar|Find it @ \w+)`
 /** One label that is nothing else, or several; a lone "Article" may be a word of the title. */
@@ -13,13 +14,16 @@ export const referenceLink = defineRule({
   confidence: 'certain',
   formats: ['text', 'markdown'],
   *check(view) {
-    for (const match of matches(view, trail)) {
-      yield replacement(
-        {start: match.index, end: match.index + match[0].length},
-        '',
-        'Unexpected look-up links behind a reference',
-        'labels'
-      )
+    const signs = signsOf(view)
+    for (let position = 0; position < signs.length; position++) {
+      if ((signs[position]! & REFERENCE) === 0) continue
+      const block = view.blocks[view.live[position]!]!
+      for (const match of view.text.slice(block.start, block.end).matchAll(trail)) {
+        const start = block.start + match.index
+        const span = {start, end: start + match[0].length}
+        if (!view.touchesMask(span))
+          yield replacement(span, '', 'Unexpected look-up links behind a reference', 'labels')
+      }
     }
   }
 })

@@ -1,4 +1,5 @@
 import {defineRule, type Hit, remembered, removeBlocks} from '../define.ts'
+import {INVITES, MINE, signsOf} from './gate.ts'
 import {bareInvitation, isSignature} from './signature.ts'
 
 const cue = /\b(?:my|our)\s|(?:the|this) (?:blog|site|page|store)|visit/i
@@ -9,7 +10,12 @@ export const signatureLink = defineRule({
   id: 'links/signature-link',
   summary: 'The signature of a link spammer stands in the text',
   confidence: 'certain',
-  check: view => removeBlocks(view, 'signature link', judged)
+  check: view => {
+    const signs = signsOf(view)
+    return removeBlocks(view, 'signature link', (shape, position) =>
+      signs[position]! & (MINE | INVITES) ? judged(shape) : undefined
+    )
+  }
 })
 
 function judge(text: string): Hit | undefined {

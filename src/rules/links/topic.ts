@@ -3,6 +3,7 @@ import {firstEndingAfter} from '../../core/spans.ts'
 import {hashWord} from '../../core/tokens.ts'
 import type {View} from '../../core/view.ts'
 import {shapes} from '../boilerplate/shape.ts'
+import {signsOf, WORDLESS} from './gate.ts'
 import {mayHaveAddress, noTopic, type Topic, type Trade, tradeWords, unspacedTrades} from './lexicon.ts'
 
 const leastBlocks = 3 // paragraphs that speak of a trade before it is what the article is about
@@ -22,6 +23,7 @@ export const topicOf = once((view: View): Topic => findTopic(view))
 function findTopic(view: View): Topic {
   const {tokens, blocks, live, masked} = view
   const list = shapes(view)
+  const signs = signsOf(view)
   const worth = new Map<Trade, number>()
   let at = 0
   for (let position = 0; position < live.length; position++) {
@@ -39,7 +41,7 @@ function findTopic(view: View): Topic {
       const mask = masked[firstEndingAfter(masked, tokens.start[at]!)]
       if (!(mask && mask.start <= tokens.start[at]!)) named.add(trade)
     }
-    for (const trade of unspacedTrades(text)) named.add(trade)
+    if (signs[position]! & WORDLESS) for (const trade of unspacedTrades(text)) named.add(trade)
     if (named.size > 0 && !mayHaveAddress.test(text))
       for (const trade of named) worth.set(trade, (worth.get(trade) ?? 0) + (isTitle ? titleWorth : 1))
   }
