@@ -1,4 +1,5 @@
 import {defineRule, removeBlocks} from '../define.ts'
+import {marksOf, STEPS} from './marks.ts'
 import {isNavigation} from './nav-words.ts'
 import {body} from './shape.ts'
 
@@ -9,20 +10,30 @@ const label =
 const root =
   /^(?:home(?: ?page)?|start(?:seite)?|front page|main(?: page)?|index|accueil|inicio|início|pagina iniziale|página inicial|hauptseite|forum(?: index)?|board index|shop|blog|news|all categories|⌂|🏠)$/iu
 
+const longest = 250 // characters
+
 export const breadcrumb = defineRule({
   id: 'boilerplate/breadcrumb',
   summary: 'The trail to the page stands in the text',
   confidence: 'certain',
   check: view => {
     const {first} = body(view)
+    const marks = marksOf(view)
     return removeBlocks(view, 'breadcrumb', ({text}, i) =>
-      isTrail(text, i, first < 0 || i < first) ? {name: 'trail'} : undefined
+      text.length <= longest && ((marks[i]! & STEPS) !== 0 || isNamed(text)) && isTrail(text, i, first < 0 || i < first)
+        ? {name: 'trail'}
+        : undefined
     )
   }
 })
 
+/** Whether a text calls itself a trail, without a mark between its steps. */
+function isNamed(text: string): boolean {
+  return label.test(text) && /breadcrumb/i.test(text)
+}
+
 function isTrail(text: string, position: number, isHead: boolean): boolean {
-  if (text.length > 250 || !/[>»›→▸▶❯⟩/|:\\]|breadcrumb/i.test(text)) return false
+  if (!/[>»›→▸▶❯⟩/|:\\]|breadcrumb/i.test(text)) return false
   const body = text.replace(label, '')
   if (body !== text) return body === '' || step.test(body) || (isHead && body.length < 80)
   if (/^(?:\/[\w-]+\s+){2,20}\/?[\w-]+$/.test(body)) return true // a site map of bare paths

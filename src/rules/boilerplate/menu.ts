@@ -1,6 +1,7 @@
 import type {View} from '../../core/view.ts'
 import {defineRule, removal} from '../define.ts'
 import {isCut} from './line-rule.ts'
+import {BETWEEN_LABELS, CURRENCY, marksOf, STEPS} from './marks.ts'
 import {isNavigation} from './nav-words.ts'
 import {body, type Shape, shapes} from './shape.ts'
 import {titlesOf} from './title.ts'
@@ -23,10 +24,11 @@ export const menu = defineRule({
     const list = shapes(view)
     const {first, last} = body(view)
     const titles = titlesOf(view)
+    const marks = marksOf(view)
     for (let i = 0; i < list.length; i++) {
       const isTail = last >= 0 && i > last
       const isHead = i < first
-      if (isMenuLine(list[i]!, isTail || isHead)) {
+      if ((marks[i]! & BETWEEN_LABELS) !== 0 && isMenuLine(list[i]!, isTail || isHead)) {
         yield removal(view, i, i, 'menu', {name: 'line', confidence: 'certain'})
         continue
       }
@@ -38,7 +40,7 @@ export const menu = defineRule({
         end < list.length &&
         (isTail || end !== first) &&
         !(isHead && titles.includes(end)) &&
-        isLabel(list[end]!, isOutside)
+        isLabel(list[end]!, marks[end]!, isOutside)
       ) {
         const isItem = view.blocks[view.live[end]!]!.kind === 'item'
         if (isItem && !isOutside) break
@@ -123,13 +125,14 @@ function lastKnown(list: readonly Shape[], from: number, to: number): number {
   return last
 }
 
-function isLabel({text, words}: Shape, isOutside: boolean): boolean {
+function isLabel({text, words}: Shape, marks: number, isOutside: boolean): boolean {
   return (
     text.length > 0 &&
     text.length <= (isOutside ? longestOutside : longestLabel) &&
     words <= (isOutside ? 6 : 4) &&
-    !/[!?:;,…]$|\t|: |[$€£]\d/.test(text) &&
-    !/^["“]/.test(text) &&
+    !'!?:;,…'.includes(text.charAt(text.length - 1)) &&
+    !'"“'.includes(text.charAt(0)) &&
+    ((marks & (STEPS | BETWEEN_LABELS | CURRENCY)) === 0 || !/\t|: |[$€£]\d/.test(text)) &&
     (words > 0 || (isOutside && text.length <= 3))
   )
 }

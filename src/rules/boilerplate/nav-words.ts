@@ -44,21 +44,28 @@ photo galleries|real estate|personal finance|open 24/7|call now|free essays|vpn 
   )
 )
 
-const months =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{4}(?: \(\d+)?$/
+const spaces =
+  ' \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff'
+const opening = unitsOf(`${spaces}»›>*•·|/-`)
+const closing = unitsOf(`${spaces}.:()[]0123456789»›>*•·|`)
+
+function unitsOf(chars: string): ReadonlySet<number> {
+  return new Set(Array.from(chars, char => char.charCodeAt(0)))
+}
 
 /** Whether a short text is something that a menu would hold. */
 export function isNavigation(text: string): boolean {
   if (text.length > 50) return false
-  const plain = text
-    .toLowerCase()
-    .replace(/’/g, "'")
-    .replace(/[.:\s()[\]0-9»›>*•·|]+$/u, '')
-    .replace(/^[\s»›>*•·|/-]+/u, '')
-  if (months.test(plain)) return true
+  let start = 0
+  let end = text.length
+  while (end > 0 && closing.has(text.charCodeAt(end - 1))) end--
+  while (start < end && opening.has(text.charCodeAt(start))) start++
+  const plain = text.slice(start, end).toLowerCase().replaceAll('’', "'")
   return (
     words.has(plain) ||
     phrases.has(plain) ||
-    (/\S [&+] \S|\band\b/.test(plain) && plain.split(/ (?:&|\+|and) /).some(part => words.has(part)))
+    (/and|[&+]/.test(plain) &&
+      /\S [&+] \S|\band\b/.test(plain) &&
+      plain.split(/ (?:&|\+|and) /).some(part => words.has(part)))
   )
 }

@@ -1,4 +1,5 @@
 import type {Proposal} from '../../core/finding.ts'
+import type {Span} from '../../core/span.ts'
 import type {View} from '../../core/view.ts'
 import {defineRule} from '../define.ts'
 import {shapes} from './shape.ts'
@@ -12,7 +13,7 @@ const imprint =
   /\b(?:vol|volume|no|issue|iss|pp|page|doi|issn|journal|proceedings|conference|transactions)\b|\(\d{4}\)|https?:|\bet al\b|©/i
 
 /** A line of a block: printed pages leave their headers on lines of their own, which a wrapped paragraph may have swallowed. */
-type Line = {readonly start: number; readonly end: number; readonly text: string}
+type Line = {readonly start: number; readonly end: number; readonly text: Span<'view'>}
 /** A line without the number of its page, which stands at one end or the other. */
 type Header = {readonly rest: string; readonly page: number | undefined}
 
@@ -21,24 +22,25 @@ export const runningHeader = defineRule({
   summary: 'The header of a printed page stands between the paragraphs',
   confidence: 'certain',
   *check(view): Generator<Proposal> {
+    const recurring = recurringIn(view.blocks, view.text)
+    if (recurring.size === 0) return
     const lines = linesOf(view)
-    const headers = lines.map(({text}) =>
-      text.length >= leastLength && text.length <= longest && /\d/.test(text) ? partsOf(text) : undefined
-    )
+    const headers = lines.map(({text}) => recurring.get(text.start))
     const places = new Map<string, number[]>()
     headers.forEach((header, at) => {
-      if (!header || header.rest.length < leastLength - 4) return
+      if (!header) return
       const known = places.get(header.rest)
       if (known) known.push(at)
       else places.set(header.rest, [at])
     })
+    const textAt = (at: number) => trimmed(view.text, lines[at]!.text)
     const repeated = new Set(
-      [...places].filter(([rest, found]) => isHeader(lines, headers, rest, found)).map(([rest]) => rest)
+      [...places].filter(([rest, found]) => isHeader(lines.length, textAt, headers, rest, found)).map(([rest]) => rest)
     )
     if (repeated.size === 0) return
     for (let at = 0; at < lines.length; at++) {
-      const {rest} = headers[at] ?? {rest: ''}
-      if (!repeated.has(rest) && !(at < 4 && isPartOf(lines[at]!.text, repeated))) continue
+      const header = headers[at]
+      if (!(header && repeated.has(header.rest)) && !(at < 4 && isPartOf(textAt(at), repeated))) continue
       const {start, end} = lines[at]!
       yield {
         span: {start, end},
@@ -50,6 +52,46 @@ export const runningHeader = defineRule({
   }
 })
 
+const known = new WeakMap<View['blocks'], ReadonlyMap<number, Header>>()
+
+/** The headers that stand often enough in a text, by where their lines begin. In most texts there are none. */
+function recurringIn(blocks: View['blocks'], text: string): ReadonlyMap<number, Header> {
+  let headers = known.get(blocks)
+  if (!headers) known.set(blocks, (headers = findRecurring(blocks, text)))
+  return headers
+}
+
+function findRecurring(blocks: View['blocks'], text: string): ReadonlyMap<number, Header> {
+  const headers = new Map<number, Header>()
+  const times = new Map<string, number>()
+  for (const {kind, lines} of blocks) {
+    if (kind === 'blank' || kind === 'code' || kind === 'opaque') continue
+    for (const line of lines) {
+      if (line.end - line.start < leastLength || !hasDigit(text, line)) continue
+      const own = trimmed(text, line)
+      if (own.length < leastLength || own.length > longest) continue
+      const header = partsOf(own)
+      if (header.rest.length < leastLength - 4) continue
+      headers.set(line.start, header)
+      times.set(header.rest, (times.get(header.rest) ?? 0) + 1)
+    }
+  }
+  for (const [start, {rest}] of headers) if (times.get(rest)! < leastTimes) headers.delete(start)
+  return headers
+}
+
+function hasDigit(text: string, {start, end}: Span<'view'>): boolean {
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit >= 0x30 && unit <= 0x39) return true
+  }
+  return false
+}
+
+function trimmed(text: string, {start, end}: Span<'view'>): string {
+  return text.slice(start, end).trim()
+}
+
 function linesOf(view: View): Line[] {
   const list = shapes(view)
   const lines: Line[] = []
@@ -59,7 +101,7 @@ function linesOf(view: View): Line[] {
     block.lines.forEach((line, i) => {
       const start = i === 0 ? block.start : line.start
       const end = block.lines[i + 1]?.start ?? block.end
-      if (!view.touchesMask(line)) lines.push({start, end, text: view.text.slice(line.start, line.end).trim()})
+      if (!view.touchesMask(line)) lines.push({start, end, text: line})
     })
   })
   return lines
@@ -67,7 +109,8 @@ function linesOf(view: View): Line[] {
 
 /** The same words three times and more, with pages that count up beside them, or cutting sentences in two. */
 function isHeader(
-  lines: readonly Line[],
+  count: number,
+  textAt: (at: number) => string,
   headers: readonly (Header | undefined)[],
   rest: string,
   found: readonly number[]
@@ -79,7 +122,7 @@ function isHeader(
     pages.every((page, i) => i === 0 || (page > pages[i - 1]! && page - pages[i - 1]! < 20))
   if (isCounting && (pages[0]! > 3 || imprint.test(rest))) return true
   const breaks = found.some(
-    at => at > 0 && at + 1 < lines.length && !closed.test(lines[at - 1]!.text) && /^\p{Ll}/u.test(lines[at + 1]!.text)
+    at => at > 0 && at + 1 < count && !closed.test(textAt(at - 1)) && /^\p{Ll}/u.test(textAt(at + 1))
   )
   return breaks && (isCounting || imprint.test(rest))
 }

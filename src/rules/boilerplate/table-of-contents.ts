@@ -1,14 +1,14 @@
-import {partitionPoint} from '../../core/search.ts'
 import type {View} from '../../core/view.ts'
 import {defineRule, removal} from '../define.ts'
+import {headingsOf} from './headings.ts'
+import {Places} from './places.ts'
 import {type Shape, shapes} from './shape.ts'
 
-const cue =
-  /^(?:(?:table of )?contents?|in this (?:article|post|guide|story|review|section|page|tutorial|chapter|blog post|issue)|on this page|jump to(?: section| a section)?|page contents|overview|inside this article|what['’]s inside|what (?:we|i)['’](?:ll|re) cover(?:ing)?|quick (?:links|navigation|jump|summary)|article contents|sections?|outline|toc|inhalt(?:sverzeichnis)?|inhaltsübersicht|sommaire|table des mati[eè]res|au sommaire|[íi]ndice(?: de contenidos?)?|tabla de contenidos?|contenidos?|sum[áa]rio|conte[úu]do|indice dei contenuti|sommario)\s*[:：]?\s*(?:\[?\(?(?:hide|show|toggle|close|expand|verbergen|anzeigen|ocultar|nascondi)\)?\]?)?$/i
 /** Nothing but a list can stand under it. */
 const sureCue =
   /^(?:table of contents|toc|inhaltsverzeichnis|table des mati[eè]res|tabla de contenidos?|[íi]ndice de contenidos?|indice dei contenuti|on this page|in this article)\b/i
 
+const leastSpread = 0.6 // of the lines that come again, with text behind them
 const leastLines = 4 // that the page's own headings make a list without a heading of its own
 
 export const tableOfContents = defineRule({
@@ -17,39 +17,50 @@ export const tableOfContents = defineRule({
   confidence: 'likely',
   *check(view) {
     const list = shapes(view)
-    const places = new Places(list)
-    const comesAgain = (i: number, after: number) =>
-      list[i]!.isShort && key(list[i]!).length > 2 && places.after(key(list[i]!), after) < list.length
+    const {keys, cues} = headingsOf(view)
+    const places = new Places(keys)
+    const comesAgain = (i: number) => places.next(i) < list.length
+    const ends = endsOfRuns(list.length, comesAgain)
+    const texts = textsFrom(list)
     for (let i = 0; i < list.length; i++) {
-      const isCue = cue.test(list[i]!.text)
-      let end = isCue ? i + 1 : i
+      const isCue = cues[i] === 1
+      if (!isCue) {
+        // Lines that all come again, up to where the first of them does.
+        const end = Math.min(ends[i]!, places.next(i))
+        const again = end - i
+        if (again < leastLines || texts[end]! < again * leastSpread) continue
+        if (!isPlain(view, list, i, end) || !isSpread(list, places, i, end)) continue
+        yield removal(view, i, end - 1, 'table of contents', {
+          name: 'headings',
+          note: `${again} lines come again below`
+        })
+        i = end - 1
+        continue
+      }
+      let end = i + 1
       let last = end
       let again = 0
       // The list may leave a heading out or word it otherwise, and it ends where the first of its headings stands.
       let stop = list.length
       for (; end < Math.min(stop, list.length) && end - last < 3 && list[end]!.isShort; end++) {
-        if (!comesAgain(end, end)) {
-          if (!isCue) break
-          continue
-        }
-        if (again === 0) stop = places.after(key(list[end]!), end)
+        if (!comesAgain(end)) continue
+        if (again === 0) stop = places.next(end)
         again++
         last = end + 1
       }
-      const numbered = isCue ? endOfNumbered(list, i + 1) : 0
+      const numbered = endOfNumbered(list, i + 1)
       if (numbered > last) {
         yield removal(view, i, numbered - 1, 'table of contents', {name: 'numbered'})
         i = numbered - 1
         continue
       }
-      const lines = last - i - (isCue ? 1 : 0)
-      if (isCue && again >= 2 && again >= lines * 0.6)
+      const lines = last - i - 1
+      if (again >= 2 && again >= lines * 0.6)
         yield removal(view, i, last - 1, 'table of contents', {
           name: 'contents',
           note: `${again} lines come again below`
         })
       else if (
-        isCue &&
         view.blocks[view.live[i]!]!.kind !== 'item' &&
         (/\[/.test(list[i]!.text) ||
           (sureCue.test(list[i]!.text) &&
@@ -59,18 +70,7 @@ export const tableOfContents = defineRule({
       ) {
         yield removal(view, i, i, 'table of contents', {name: 'toggle'})
         continue
-      } else if (
-        !isCue &&
-        again >= leastLines &&
-        again === lines &&
-        isPlain(view, list, i, last) &&
-        isSpread(list, places, i, last)
-      )
-        yield removal(view, i, last - 1, 'table of contents', {
-          name: 'headings',
-          note: `${again} lines come again below`
-        })
-      else continue
+      } else continue
       i = last - 1
     }
   }
@@ -94,25 +94,22 @@ function isPlain(view: View, list: readonly Shape[], from: number, to: number): 
   return from === 0 || !/[:：]$/.test(list[from - 1]!.text)
 }
 
-/** Where each heading stands. */
-class Places {
-  readonly #lists = new Map<string, number[]>()
-  readonly #none: number
+/** For each line, where a run of lines that come again ends which begins there. */
+function endsOfRuns(length: number, comesAgain: (i: number) => boolean): Int32Array {
+  const ends = new Int32Array(length)
+  for (let i = length - 1; i >= 0; i--) ends[i] = comesAgain(i) ? (ends[i + 1] ?? length) : i
+  return ends
+}
 
-  constructor(list: readonly Shape[]) {
-    this.#none = list.length
-    list.forEach((shape, i) => {
-      const places = this.#lists.get(key(shape))
-      if (places) places.push(i)
-      else this.#lists.set(key(shape), [i])
-    })
-  }
+/** Behind how many lines, from each on, text stands. */
+function textsFrom(list: readonly Shape[]): Int32Array {
+  const texts = new Int32Array(list.length + 1)
+  for (let i = list.length - 1; i >= 0; i--) texts[i] = texts[i + 1]! + (isText(list[i + 1]) ? 1 : 0)
+  return texts
+}
 
-  /** The first place of `wanted` after `from`, or the number of blocks where there is none. */
-  after(wanted: string, from: number): number {
-    const places = this.#lists.get(wanted) ?? []
-    return places[partitionPoint(places.length, index => places[index]! <= from)] ?? this.#none
-  }
+function isText(shape: Shape | undefined): boolean {
+  return shape !== undefined && (shape.isProse || shape.words > 8)
 }
 
 /** Whether the lines from `from` to `to` come again as headings: in the same order, with text between. */
@@ -120,29 +117,10 @@ function isSpread(list: readonly Shape[], places: Places, from: number, to: numb
   let at = to
   let withText = 0
   for (let i = from; i < to; i++) {
-    const next = places.after(key(list[i]!), at - 1)
+    const next = places.from(i, at)
     if (next === list.length) return false
-    if (list[next + 1]?.isProse || (list[next + 1] && list[next + 1]!.words > 8)) withText++
+    if (isText(list[next + 1])) withText++
     at = next + 1
   }
-  return withText >= (to - from) * 0.6
-}
-
-const keys = new WeakMap<Shape, string>()
-
-/** A heading without its number, as the contents and the text both have it. */
-function key(shape: Shape): string {
-  let own = keys.get(shape)
-  if (own === undefined)
-    keys.set(
-      shape,
-      (own = shape.isShort
-        ? shape.text
-            .toLowerCase()
-            .replace(/^(?:[\d.\s)•·–-]|step \d+:?|[ivx]+\.)+/, '')
-            .replace(/[\s.…]*\d*$/, '')
-            .trim()
-        : '')
-    )
-  return own
+  return withText >= (to - from) * leastSpread
 }
