@@ -1,5 +1,6 @@
 import type {View} from '../../core/view.ts'
 import {defineRule, removal} from '../define.ts'
+import {facts} from '../facts.ts'
 import {isCut} from './line-rule.ts'
 import {BETWEEN_LABELS, CURRENCY, marksOf, STEPS} from './marks.ts'
 import {isNavigation} from './nav-words.ts'
@@ -16,6 +17,26 @@ const tailRun = 5 // that many labels under the article are a menu if one of the
 const headRun = 4
 const longRun = 12 // and that many are, whatever they say
 
+/** What a block may be in a menu, inside the article and outside of it. */
+const LABEL = 1
+const LABEL_OUTSIDE = 2
+const NAVIGATION = 4
+const LINE = 8
+const LINE_OUTSIDE = 16
+
+const partsOfMenus = facts(
+  () => undefined,
+  (shape, _, view, position) => {
+    const marks = marksOf(view)[position]!
+    const isLoose = isLabel(shape, marks, true)
+    const label = isLoose
+      ? LABEL_OUTSIDE | (isLabel(shape, marks, false) ? LABEL : 0) | (isNavigation(shape.bare) ? NAVIGATION : 0)
+      : 0
+    if ((marks & BETWEEN_LABELS) === 0) return label
+    return label | (isMenuLine(shape, false) ? LINE : 0) | (isMenuLine(shape, true) ? LINE_OUTSIDE : 0)
+  }
+)
+
 export const menu = defineRule({
   id: 'boilerplate/menu',
   summary: "The site's menu stands in the text",
@@ -24,11 +45,11 @@ export const menu = defineRule({
     const list = shapes(view)
     const {first, last} = body(view)
     const titles = titlesOf(view)
-    const marks = marksOf(view)
+    const parts = partsOfMenus(view)
     for (let i = 0; i < list.length; i++) {
       const isTail = last >= 0 && i > last
       const isHead = i < first
-      if ((marks[i]! & BETWEEN_LABELS) !== 0 && isMenuLine(list[i]!, isTail || isHead)) {
+      if ((parts[i]! & (isTail || isHead ? LINE_OUTSIDE : LINE)) !== 0) {
         yield removal(view, i, i, 'menu', {name: 'line', confidence: 'certain'})
         continue
       }
@@ -40,17 +61,17 @@ export const menu = defineRule({
         end < list.length &&
         (isTail || end !== first) &&
         !(isHead && titles.includes(end)) &&
-        isLabel(list[end]!, marks[end]!, isOutside)
+        (parts[end]! & (isOutside ? LABEL_OUTSIDE : LABEL)) !== 0
       ) {
         const isItem = view.blocks[view.live[end]!]!.kind === 'item'
         if (isItem && !isOutside) break
         if (isItem) items++
-        if (isNavigation(list[end]!.bare)) known++
+        if (parts[end]! & NAVIGATION) known++
         end++
       }
       const labels = end - i
       if (labels === 0) continue
-      const found = judgeRun(view, list, {
+      const found = judgeRun(view, list, parts, {
         from: i,
         to: end,
         known,
@@ -82,6 +103,7 @@ type Run = {
 function judgeRun(
   view: View,
   list: readonly Shape[],
+  parts: Int32Array,
   {from, to, known, items, isTail, isOutside, isBeforeTitle}: Run
 ): {name: string; end: number} | undefined {
   const labels = to - from
@@ -90,10 +112,10 @@ function judgeRun(
   // In front of a paragraph the last label may be its heading, and the last one in front of the article its title.
   const next = list[to]
   const isTitled =
-    next !== undefined && !isTail && !isBeforeTitle && !isNavigation(list[to - 1]!.bare) && !isCut(view, to - 1)
+    next !== undefined && !isTail && !isBeforeTitle && (parts[to - 1]! & NAVIGATION) === 0 && !isCut(view, to - 1)
   if (labels >= 3 && known >= 2 && known >= labels * navigationShare)
-    return {name: 'run', end: isTitled && (next.isProse || isOutside) ? from + lastKnown(list, from, to) + 1 : to}
-  if (!isOutside || !areNames(list, from, to)) return undefined
+    return {name: 'run', end: isTitled && (next.isProse || isOutside) ? from + lastKnown(parts, from, to) + 1 : to}
+  if (!isOutside || !areNames(list, parts, from, to)) return undefined
   const isBesideCut = (from > 0 && isCut(view, from - 1)) || (next !== undefined && isCut(view, to - 1))
   if (isTail)
     return (labels >= tailRun && known > 0 && known >= items / 8) ||
@@ -104,24 +126,23 @@ function judgeRun(
   if (labels >= headRun && known > 0 && known >= items / 8)
     return {
       name: 'run-outside',
-      end: Math.max(from + lastKnown(list, from, to) + 1, labels >= longRun ? to - spared : 0)
+      end: Math.max(from + lastKnown(parts, from, to) + 1, labels >= longRun ? to - spared : 0)
     }
   return labels >= longRun && items < labels && isBesideCut ? {name: 'run-outside', end: to - spared} : undefined
 }
 
 /** Whether most lines are written as names are: a poem or a list of ingredients is not. */
-function areNames(list: readonly Shape[], from: number, to: number): boolean {
+function areNames(list: readonly Shape[], parts: Int32Array, from: number, to: number): boolean {
   let names = 0
   for (let i = from; i < to; i++)
-    if (!/(?:^|\s)\p{Ll}[\p{Ll}'’]{3,}/u.test(list[i]!.text) || list[i]!.words === 1 || isNavigation(list[i]!.bare))
-      names++
+    if (parts[i]! & NAVIGATION || list[i]!.words === 1 || !/(?:^|\s)\p{Ll}[\p{Ll}'’]{3,}/u.test(list[i]!.text)) names++
   return names >= (to - from) * 0.6
 }
 
 /** In front of the article the labels after the last sure one may be its title. */
-function lastKnown(list: readonly Shape[], from: number, to: number): number {
+function lastKnown(parts: Int32Array, from: number, to: number): number {
   let last = 0
-  for (let i = from; i < to; i++) if (isNavigation(list[i]!.bare)) last = i - from
+  for (let i = from; i < to; i++) if (parts[i]! & NAVIGATION) last = i - from
   return last
 }
 

@@ -62,22 +62,42 @@ function recurringIn(blocks: View['blocks'], text: string): ReadonlyMap<number, 
 }
 
 function findRecurring(blocks: View['blocks'], text: string): ReadonlyMap<number, Header> {
+  const found = linesWithNumbers(blocks, text)
+  const alike = new Map<number, number>()
+  for (const {print} of found) alike.set(print, (alike.get(print) ?? 0) + 1)
   const headers = new Map<number, Header>()
-  const times = new Map<string, number>()
+  const pages = new Map<string, {times: number; readonly pages: Set<number | undefined>}>()
+  for (const {line, print} of found) {
+    if (alike.get(print)! < leastTimes) continue
+    const header = partsOf(trimmed(text, line))
+    if (header.rest.length < leastLength - 4) continue
+    headers.set(line.start, header)
+    const known = pages.get(header.rest) ?? {times: 0, pages: new Set()}
+    known.times++
+    known.pages.add(header.page)
+    pages.set(header.rest, known)
+  }
+  for (const [start, {rest}] of headers) {
+    const known = pages.get(rest)!
+    if (known.times < leastTimes || (known.pages.size < 2 && !imprint.test(rest))) headers.delete(start)
+  }
+  return headers
+}
+
+type Numbered = {readonly line: Span<'view'>; readonly print: number}
+
+/** The lines that a page's number may stand in, each with a print that is the same for headers of the same words. */
+function linesWithNumbers(blocks: View['blocks'], text: string): Numbered[] {
+  const found: Numbered[] = []
   for (const {kind, lines} of blocks) {
     if (kind === 'blank' || kind === 'code' || kind === 'opaque') continue
     for (const line of lines) {
       if (line.end - line.start < leastLength || !hasDigit(text, line)) continue
-      const own = trimmed(text, line)
-      if (own.length < leastLength || own.length > longest) continue
-      const header = partsOf(own)
-      if (header.rest.length < leastLength - 4) continue
-      headers.set(line.start, header)
-      times.set(header.rest, (times.get(header.rest) ?? 0) + 1)
+      const {length} = trimmed(text, line)
+      if (length >= leastLength && length <= longest) found.push({line, print: printOf(text, line)})
     }
   }
-  for (const [start, {rest}] of headers) if (times.get(rest)! < leastTimes) headers.delete(start)
-  return headers
+  return found
 }
 
 function hasDigit(text: string, {start, end}: Span<'view'>): boolean {
@@ -88,22 +108,45 @@ function hasDigit(text: string, {start, end}: Span<'view'>): boolean {
   return false
 }
 
+/** A hash of a line's letters, without those of "page" and "of", which come and go with the number. */
+function printOf(text: string, {start, end}: Span<'view'>): number {
+  let print = 0
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at) | 0x20
+    if (
+      unit >= 0x62 &&
+      unit <= 0x7a &&
+      unit !== 0x65 &&
+      unit !== 0x66 &&
+      unit !== 0x67 &&
+      unit !== 0x6f &&
+      unit !== 0x70
+    )
+      print = Math.imul(print ^ unit, 0x01000193)
+  }
+  return print
+}
+
 function trimmed(text: string, {start, end}: Span<'view'>): string {
   return text.slice(start, end).trim()
 }
 
 function linesOf(view: View): Line[] {
   const list = shapes(view)
+  const {blocks, live, masked} = view
   const lines: Line[] = []
-  view.live.forEach((index, at) => {
-    const block = view.blocks[index]!
-    if (block.kind === 'code' || block.kind === 'opaque' || (block.lines.length === 1 && list[at]!.isProse)) return
-    block.lines.forEach((line, i) => {
-      const start = i === 0 ? block.start : line.start
-      const end = block.lines[i + 1]?.start ?? block.end
-      if (!view.touchesMask(line)) lines.push({start, end, text: line})
-    })
-  })
+  let mask = 0
+  for (let position = 0; position < live.length; position++) {
+    const block = blocks[live[position]!]!
+    if (block.kind === 'code' || block.kind === 'opaque') continue
+    if (block.lines.length === 1 && list[position]!.isProse) continue
+    for (let i = 0; i < block.lines.length; i++) {
+      const text = block.lines[i]!
+      while (mask < masked.length && masked[mask]!.end <= text.start) mask++
+      if (mask < masked.length && masked[mask]!.start < text.end) continue
+      lines.push({start: i === 0 ? block.start : text.start, end: block.lines[i + 1]?.start ?? block.end, text})
+    }
+  }
   return lines
 }
 

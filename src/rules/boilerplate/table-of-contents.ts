@@ -1,6 +1,6 @@
 import type {View} from '../../core/view.ts'
 import {defineRule, removal} from '../define.ts'
-import {headingsOf} from './headings.ts'
+import {cuesOf, keysOf} from './headings.ts'
 import {Places} from './places.ts'
 import {type Shape, shapes} from './shape.ts'
 
@@ -17,8 +17,8 @@ export const tableOfContents = defineRule({
   confidence: 'likely',
   *check(view) {
     const list = shapes(view)
-    const {keys, cues} = headingsOf(view)
-    const places = new Places(keys)
+    const cues = cuesOf(view)
+    const places = new Places(keysOf(view))
     const comesAgain = (i: number) => places.next(i) < list.length
     const ends = endsOfRuns(list.length, comesAgain)
     const texts = textsFrom(list)

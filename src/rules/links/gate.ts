@@ -189,7 +189,8 @@ function find(view: View): Uint32Array {
   }
   sweep(view, list, new RegExp(addressCue, 'gi'), ADDRESS)
   sweep(view, list, /[\^*@01345$!|](?<=\p{L}.)[\^*@01345$!|]*\p{L}/gu, MASKED)
-  sweep(view, list, /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|cái|cược/g, WORDLESS)
+  sweep(view, list, /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g, WORDLESS)
+  sweep(view, list, /cái|cược/g, WORDLESS)
   sweep(view, list, /[\u00ad\u200b-\u200f\u2060\ufeff]/g, UNSEEN)
   return list
 }

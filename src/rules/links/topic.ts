@@ -1,9 +1,9 @@
 import {once} from '../../core/once.ts'
 import {firstEndingAfter} from '../../core/spans.ts'
-import {hashWord} from '../../core/tokens.ts'
+import {hashWord, tokenAt} from '../../core/tokens.ts'
 import type {View} from '../../core/view.ts'
 import {shapes} from '../boilerplate/shape.ts'
-import {signsOf, WORDLESS} from './gate.ts'
+import {STRONG, signsOf, WORDLESS} from './gate.ts'
 import {mayHaveAddress, noTopic, type Topic, type Trade, tradeWords, unspacedTrades} from './lexicon.ts'
 
 const leastBlocks = 3 // paragraphs that speak of a trade before it is what the article is about
@@ -25,15 +25,14 @@ function findTopic(view: View): Topic {
   const list = shapes(view)
   const signs = signsOf(view)
   const worth = new Map<Trade, number>()
-  let at = 0
   for (let position = 0; position < live.length; position++) {
+    if ((signs[position]! & STRONG) === 0) continue
     const {isProse, isShort, text} = list[position]!
     const isTitle = isShort && position < titleBlocks && !/[|,:»•]/.test(text.slice(6))
     if (!isProse && !isTitle) continue
     const {start, end} = blocks[live[position]!]!.content
-    while (at < tokens.length && tokens.start[at]! < start) at++
     const named = new Set<Trade>()
-    for (; at < tokens.length && tokens.start[at]! < end; at++) {
+    for (let at = tokenAt(tokens, start); at < tokens.length && tokens.start[at]! < end; at++) {
       const hash = tokens.hash[at]!
       if (filter[hash & 0xffff] === 0) continue
       const trade = tradeOfHash.get(hash)
