@@ -1,7 +1,7 @@
 /** A column of a packed table. Strings come as one list; numbers as the typed array that they are read back as. */
-export type Column = Uint8Array | Uint32Array | Int32Array | Float32Array | readonly string[]
+export type Column = Uint8Array | Uint16Array | Uint32Array | Int32Array | Float32Array | readonly string[]
 
-const kinds = {u8: Uint8Array, u32: Uint32Array, i32: Int32Array, f32: Float32Array} as const
+const kinds = {u8: Uint8Array, u16: Uint16Array, u32: Uint32Array, i32: Int32Array, f32: Float32Array} as const
 type Kind = keyof typeof kinds | 'text'
 type Section = readonly [kind: Kind, offset: number, bytes: number]
 
@@ -51,9 +51,9 @@ export class Packed {
   constructor(bytes: Uint8Array) {
     this.#bytes = bytes.byteOffset % 8 === 0 ? bytes : bytes.slice()
     const length = bytes.byteLength < 8 ? 0 : new DataView(bytes.buffer, bytes.byteOffset).getUint32(4, true)
-    if (new TextDecoder().decode(bytes.subarray(0, 4)) !== 'CAT1' || 8 + length > bytes.byteLength)
+    if (decoder.decode(bytes.subarray(0, 4)) !== 'CAT1' || 8 + length > bytes.byteLength)
       throw new Error('not a packed table')
-    this.#directory = JSON.parse(new TextDecoder().decode(bytes.subarray(8, 8 + length))) as Record<string, Section>
+    this.#directory = JSON.parse(decoder.decode(bytes.subarray(8, 8 + length))) as Record<string, Section>
     this.#start = align(8 + length)
   }
 
@@ -68,18 +68,34 @@ export class Packed {
     ) as InstanceType<(typeof kinds)[K]>
   }
 
-  strings(name: string): string[] {
+  /** The strings of a column, cut and decoded one by one as they are asked for. */
+  strings(name: string): Strings {
     const [, offset, length] = this.#section(name)
     const from = this.#start + offset
-    return new TextDecoder()
-      .decode(this.#bytes.subarray(from, from + length))
-      .split('\0')
-      .slice(0, -1)
+    return new Strings(this.#bytes.subarray(from, from + length))
   }
 
   #section(name: string): Section {
     const section = this.#directory[name]
     if (!section) throw new Error(`the table has no column ${name}`)
     return section
+  }
+}
+
+const decoder = new TextDecoder()
+
+/** A packed list of strings. */
+export class Strings {
+  readonly #bytes: Uint8Array
+  readonly #ends: number[] = [] // of the strings up to the last one that was asked for
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes
+  }
+
+  at(index: number): string {
+    const ends = this.#ends
+    while (ends.length <= index) ends.push(this.#bytes.indexOf(0, ends.length === 0 ? 0 : ends[ends.length - 1]! + 1))
+    return decoder.decode(this.#bytes.subarray(index === 0 ? 0 : ends[index - 1]! + 1, ends[index]))
   }
 }

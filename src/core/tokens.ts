@@ -22,28 +22,37 @@ const APOSTROPHE = 3
 const SPACE = 4
 const OTHER = 5
 
-/** Class of each code unit below 0x10000, found once: a table look-up is what makes a pass cheap. */
+/** Class and lower case of each code unit, 0 until it is first met: a table look-up is what makes a pass cheap. */
 const classes = new Uint8Array(0x10000)
 const folded = new Uint16Array(0x10000)
-{
-  const letter = /[\p{L}\p{M}]/u
-  const digit = /\p{N}/u
-  const space = /[\s\u0085\u200b]/u
-  for (let unit = 0; unit < 0x3000; unit++) {
-    const char = String.fromCharCode(unit)
-    classes[unit] = letter.test(char) ? WORD : digit.test(char) ? DIGIT : space.test(char) ? SPACE : OTHER
-    const lower = char.toLowerCase()
-    folded[unit] = lower.length === 1 ? lower.charCodeAt(0) : unit
-  }
-  // CJK, Hangul, private use and surrogates: one word class, no folding. Full-width punctuation is not worth a look-up here.
-  classes.fill(WORD, 0x3040, 0xfe00)
-  classes.fill(OTHER, 0xfe00, 0x10000)
-  for (let unit = 0x3000; unit < 0x10000; unit++) folded[unit] = unit
-  classes[0x3000] = SPACE
-  classes[0x27] = APOSTROPHE
-  classes[0x2019] = APOSTROPHE
-  classes[0x02bc] = APOSTROPHE
-  classes[0xad] = WORD
+
+function classOf(unit: number): number {
+  return classes[unit]! || meet(unit)
+}
+
+function meet(unit: number): number {
+  folded[unit] = foldedOf(unit)
+  return (classes[unit] = classify(unit))
+}
+
+function classify(unit: number): number {
+  if (unit === 0x27 || unit === 0x2019 || unit === 0x02bc) return APOSTROPHE
+  if (unit === 0xad) return WORD
+  if (unit === 0x3000) return SPACE
+  // CJK, Hangul, private use and surrogates: one word class. Full-width punctuation is not worth a closer look.
+  if (unit >= 0x3000) return unit >= 0x3040 && unit < 0xfe00 ? WORD : OTHER
+  const char = String.fromCharCode(unit)
+  if (/[\s\u0085\u200b]/.test(char)) return SPACE
+  if (unit < 0x80) return /[a-z]/i.test(char) ? WORD : /\d/.test(char) ? DIGIT : OTHER
+  if (unit >= 0x2000 && unit < 0x2070) return OTHER
+  return /[\p{L}\p{M}]/u.test(char) ? WORD : /\p{N}/u.test(char) ? DIGIT : OTHER
+}
+
+function foldedOf(unit: number): number {
+  if (unit === 0x2019 || unit === 0x02bc) return 0x27
+  if (unit >= 0x3000) return unit
+  const lower = String.fromCharCode(unit).toLowerCase()
+  return lower.length === 1 ? lower.charCodeAt(0) : unit
 }
 
 const seed = 0x811c9dc5
@@ -52,12 +61,17 @@ const prime = 0x01000193
 /** The hash that {@link tokenize} gives a lone word. */
 export function hashWord(word: string): number {
   let hash = seed
-  for (let i = 0; i < word.length; i++) hash = step(hash, word.charCodeAt(i))
+  for (let i = 0; i < word.length; i++) {
+    const unit = word.charCodeAt(i)
+    classOf(unit)
+    hash = step(hash, unit)
+  }
   return finish(hash)
 }
 
+/** Takes a unit that was met. */
 function step(hash: number, unit: number): number {
-  return Math.imul(hash ^ (classes[unit] === APOSTROPHE ? 0x27 : folded[unit]!), prime)
+  return Math.imul(hash ^ folded[unit]!, prime)
 }
 
 /** Spreads the high bits over the low ones and keeps 0 free for "no word". */
@@ -83,7 +97,7 @@ export function tokenize(text: string): Tokens {
   let at = 0
   while (at < length) {
     const unit = text.charCodeAt(at)
-    const kindOf = classes[unit]!
+    const kindOf = classOf(unit)
     if (kindOf === SPACE) {
       at++
       continue
@@ -102,9 +116,9 @@ export function tokenize(text: string): Tokens {
       let apostrophe = -1
       for (at++; at < length; at++) {
         const next = text.charCodeAt(at)
-        const nextClass = classes[next]!
+        const nextClass = classOf(next)
         if (nextClass === WORD || nextClass === DIGIT) value = step(value, next)
-        else if (nextClass === APOSTROPHE && at + 1 < length && classes[text.charCodeAt(at + 1)] === WORD) {
+        else if (nextClass === APOSTROPHE && at + 1 < length && classOf(text.charCodeAt(at + 1)) === WORD) {
           beforeApostrophe = value
           apostrophe = at
           value = step(value, next)
@@ -125,8 +139,8 @@ export function tokenize(text: string): Tokens {
       let value = step(seed, unit)
       for (at++; at < length; at++) {
         const next = text.charCodeAt(at)
-        const nextClass = classes[next]!
-        const separator = (next === 0x2c || next === 0x2e) && classes[text.charCodeAt(at + 1)] === DIGIT
+        const nextClass = classOf(next)
+        const separator = (next === 0x2c || next === 0x2e) && classOf(text.charCodeAt(at + 1)) === DIGIT
         if (nextClass !== DIGIT && nextClass !== WORD && !separator) break
         value = step(value, next)
       }

@@ -20,7 +20,7 @@ export class LanguageModel {
     this.#bigrams = packed.numbers('bigrams', 'u32')
     this.#marks = packed.numbers('trigramMark', 'u8')
     this.#values = packed.numbers('trigramValue', 'u8')
-    const {ranges} = JSON.parse(packed.strings('meta')[0]!) as {ranges: Ranges}
+    const {ranges} = JSON.parse(packed.strings('meta').at(0)) as {ranges: Ranges}
     this.#probability = levels(ranges.probability)
     this.#backoff = levels(ranges.backoff)
   }

@@ -59,7 +59,7 @@ export function compile(entries: readonly Entry[]): Uint8Array {
   const columns: Record<string, Column> = {
     wordSlots: wordSlots(words),
     ...compileTrie(variants.map(variant => variant.words.map(word => ids.get(word)!))),
-    variantEntry: Int32Array.from(variants, variant => variant.entry),
+    variantEntry: shortNumbers(variants.map(variant => variant.entry)),
     variantRun: Uint8Array.from(variants.flatMap(({from, to, words: own}) => [from, to, own.length])),
     variantOriginals: lists.index,
     originals: lists.strings,
@@ -69,12 +69,17 @@ export function compile(entries: readonly Entry[]): Uint8Array {
 }
 
 /** Interns lists of strings; `index` says which one each of the given lists is. */
-function internLists(lists: readonly (readonly string[])[]): {index: Int32Array; strings: string[]} {
+function internLists(lists: readonly (readonly string[])[]): {index: Uint16Array; strings: string[]} {
   const known = new Map<string, number>()
-  const index = Int32Array.from(lists, list => {
+  const index = lists.map(list => {
     const key = list.join('|')
     if (!known.has(key)) known.set(key, known.size)
     return known.get(key)!
   })
-  return {index, strings: [...known.keys()]}
+  return {index: shortNumbers(index), strings: [...known.keys()]}
+}
+
+function shortNumbers(numbers: readonly number[]): Uint16Array {
+  if (numbers.some(number => number > 0xffff)) throw new RangeError('the table has outgrown its 16-bit columns')
+  return Uint16Array.from(numbers)
 }

@@ -1,5 +1,5 @@
 import type {Confidence} from '../core/finding.ts'
-import {Packed} from '../core/pack.ts'
+import {Packed, type Strings} from '../core/pack.ts'
 import type {Guards} from './entry.ts'
 import {hyphenHash, Trie, WordIndex} from './trie.ts'
 
@@ -16,21 +16,21 @@ export class PhraseTable {
   readonly hyphenId: number
   readonly #words: WordIndex
   readonly #trie: Trie
-  readonly #variantEntry: Int32Array
+  readonly #variantEntry: Uint16Array
   readonly #variantRun: Uint8Array
-  readonly #variantOriginals: Int32Array
-  readonly #packed: Packed
-  #originals?: readonly string[]
-  #entryTexts?: readonly string[]
+  readonly #variantOriginals: Uint16Array
+  readonly #originals: Strings
+  readonly #entryTexts: Strings
   readonly #entries: TableEntry[] = []
 
   private constructor(packed: Packed) {
-    this.#packed = packed
     this.#words = new WordIndex(packed.numbers('wordSlots', 'u32'))
-    this.#trie = Trie.of(packed)
-    this.#variantEntry = packed.numbers('variantEntry', 'i32')
+    this.#trie = new Trie(packed)
+    this.#variantEntry = packed.numbers('variantEntry', 'u16')
     this.#variantRun = packed.numbers('variantRun', 'u8')
-    this.#variantOriginals = packed.numbers('variantOriginals', 'i32')
+    this.#variantOriginals = packed.numbers('variantOriginals', 'u16')
+    this.#originals = packed.strings('originals')
+    this.#entryTexts = packed.strings('entries')
     this.hyphenId = this.#words.id(hyphenHash)
   }
 
@@ -50,7 +50,7 @@ export class PhraseTable {
   }
 
   /** The variants that end at `node`. */
-  variantsAt(node: number): Int32Array {
+  variantsAt(node: number): Uint32Array {
     return this.#trie.holders(node)
   }
 
@@ -60,8 +60,7 @@ export class PhraseTable {
 
   entryOf(variant: number): TableEntry {
     const index = this.entryIndexOf(variant)
-    this.#entryTexts ??= this.#packed.strings('entries')
-    return (this.#entries[index] ??= JSON.parse(this.#entryTexts[index]!) as TableEntry)
+    return (this.#entries[index] ??= JSON.parse(this.#entryTexts.at(index)) as TableEntry)
   }
 
   /** Which words of the match are replaced, end-exclusive, and how many there are. */
@@ -72,7 +71,6 @@ export class PhraseTable {
 
   /** Best first; the empty string means that the run goes away. */
   originalsOf(variant: number): readonly string[] {
-    this.#originals ??= this.#packed.strings('originals')
-    return this.#originals[this.#variantOriginals[variant]!]!.split('|')
+    return this.#originals.at(this.#variantOriginals[variant]!).split('|')
   }
 }

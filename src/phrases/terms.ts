@@ -1,4 +1,4 @@
-import {type Column, Packed, pack} from '../core/pack.ts'
+import {type Column, Packed, pack, type Strings} from '../core/pack.ts'
 import type {Problem} from './entry.ts'
 import {nounForms} from './inflect.ts'
 import {compileTrie, Trie, WordIndex, wordSlots} from './trie.ts'
@@ -127,17 +127,16 @@ export class TermTable {
   readonly #start: Int32Array
   readonly #original: Int32Array
   readonly #weight: Float32Array
-  readonly #packed: Packed
-  #terms?: readonly string[]
+  readonly #terms: Strings
 
   private constructor(packed: Packed) {
-    this.#packed = packed
     this.#words = new WordIndex(packed.numbers('wordSlots', 'u32'))
-    this.#trie = Trie.of(packed)
+    this.#trie = new Trie(packed)
     this.#canStart = packed.numbers('canStart', 'u8')
     this.#start = packed.numbers('channelStart', 'i32')
     this.#original = packed.numbers('channelOriginal', 'i32')
     this.#weight = packed.numbers('channelWeight', 'f32')
+    this.#terms = packed.strings('terms')
   }
 
   /** @throws {Error} when the bytes are not a compiled table */
@@ -158,36 +157,44 @@ export class TermTable {
     if (this.#canStart[ids[from]!] === 0) return undefined
     const second = next(from)
     if (second < 0 || ids[second] === 0) return undefined
-    let best: Garbled | undefined
-    const visit = (node: number, i: number, length: number, swapped: number, weight: number) => {
-      if (i < 0 || ids[i] === 0) return
-      const id = ids[i]!
-      const follow = (word: number, isSwap: boolean, factor: number) => {
-        const to = this.#trie.step(node, word)
-        if (to === 0) return
-        const swaps = swapped + (isSwap ? 1 : 0)
-        for (const term of this.#trie.holders(to)) {
-          const candidate = {term, length: i - from + 1, words: length, swapped: swaps, weight: weight * factor}
-          if (
-            !best ||
-            candidate.length > best.length ||
-            (candidate.length === best.length &&
-              (candidate.swapped === 0 || (best.swapped > 0 && candidate.weight > best.weight)))
-          )
-            best = {...candidate, term: this.#term(term)}
-        }
-        if (length < 6) visit(to, next(i), length + 1, swaps, weight * factor)
-      }
-      follow(id, false, 1)
-      for (let at = this.#start[id]!; at < this.#start[id + 1]!; at++)
-        follow(this.#original[at]!, true, this.#weight[at]!)
-    }
-    visit(0, from, 1, 0, 1)
-    return best && best.swapped > 0 ? best : undefined
+    const walk: Walk = {ids, from, next, best: undefined}
+    this.#visit(walk, 0, from, 1, 0, 1)
+    const {best} = walk
+    return best && best.swapped > 0 ? {...best, term: this.#terms.at(best.term)} : undefined
   }
 
-  #term(index: number): string {
-    this.#terms ??= this.#packed.strings('terms')
-    return this.#terms[index]!
+  /** Tries the word at `i`, the `words`th of a term, as it stands and as what may have stood there. */
+  #visit(walk: Walk, node: number, i: number, words: number, swapped: number, weight: number): void {
+    const id = walk.ids[i]!
+    if (id === 0) return
+    this.#follow(walk, node, id, i, words, swapped, weight)
+    for (let at = this.#start[id]!; at < this.#start[id + 1]!; at++)
+      this.#follow(walk, node, this.#original[at]!, i, words, swapped + 1, weight * this.#weight[at]!)
   }
+
+  #follow(walk: Walk, node: number, word: number, i: number, words: number, swapped: number, weight: number): void {
+    const to = this.#trie.step(node, word)
+    if (to === 0) return
+    const length = i - walk.from + 1
+    for (const term of this.#trie.holders(to)) {
+      const {best} = walk
+      if (
+        !best ||
+        length > best.length ||
+        (length === best.length && (swapped === 0 || (best.swapped > 0 && weight > best.weight)))
+      )
+        walk.best = {term, length, words, swapped, weight}
+    }
+    const next = words < longest ? walk.next(i) : -1
+    if (next >= 0) this.#visit(walk, to, next, words + 1, swapped, weight)
+  }
+}
+
+const longest = 6 // words of a term
+
+type Walk = {
+  readonly ids: Int32Array
+  readonly from: number
+  readonly next: (i: number) => number
+  best: (Omit<Garbled, 'term'> & {readonly term: number}) | undefined
 }

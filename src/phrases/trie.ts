@@ -44,82 +44,79 @@ export class WordIndex {
   }
 }
 
-/** The columns of a trie over sequences of word ids; each sequence's index is held at the node where it ends. */
+/**
+ * The columns of a trie over sequences of word ids; each sequence's index is held at the node where it ends. Nodes are numbered level
+ * by level, and under one node by word, so that the children of a node are neighbours.
+ */
 export function compileTrie(sequences: readonly (readonly number[])[]): Record<string, Column> {
-  const nodes: Map<number, number>[] = [new Map()]
-  const holders: number[][] = [[]]
+  const nodes: Node[] = [{word: 0, children: new Map(), holders: []}]
   sequences.forEach((sequence, index) => {
-    let node = 0
+    let node = nodes[0]!
     for (const word of sequence) {
-      let next = nodes[node]!.get(word)
-      if (next === undefined) {
-        next = nodes.push(new Map()) - 1
-        holders.push([])
-        nodes[node]!.set(word, next)
-      }
+      let next = node.children.get(word)
+      if (!next) node.children.set(word, (next = {word, children: new Map(), holders: []}))
       node = next
     }
-    holders[node]!.push(index)
+    node.holders.push(index)
   })
-  const starts = new Int32Array(holders.length + 1)
-  holders.forEach((list, i) => {
-    starts[i + 1] = starts[i]! + list.length
-  })
-  return {edges: edgeSlots(nodes), holderStart: starts, holders: Int32Array.from(holders.flat())}
+  const childStart: number[] = []
+  const holderStart: number[] = []
+  const holders: number[] = []
+  for (const node of nodes) {
+    childStart.push(nodes.length)
+    nodes.push(...[...node.children.values()].sort((a, b) => a.word - b.word))
+    holderStart.push(holders.length)
+    holders.push(...node.holders)
+  }
+  return {
+    nodeWord: Uint32Array.from(nodes, node => node.word),
+    childStart: Uint32Array.from([...childStart, nodes.length]),
+    holderStart: Uint32Array.from([...holderStart, holders.length]),
+    holders: Uint32Array.from(holders)
+  }
 }
 
-/** Open addressing, at most half full: slot triples of node, word id and next node. */
-function edgeSlots(nodes: readonly ReadonlyMap<number, number>[]): Int32Array {
-  const count = nodes.reduce((sum, node) => sum + node.size, 0)
-  const size = 2 ** Math.ceil(Math.log2(count * 2 + 2))
-  const slots = new Int32Array(size * 3)
-  nodes.forEach((edges, node) => {
-    for (const [word, next] of edges) {
-      let at = edgeHash(node, word) & (size - 1)
-      while (slots[at * 3 + 1] !== 0) at = (at + 1) & (size - 1)
-      slots.set([node, word, next], at * 3)
-    }
-  })
-  return slots
-}
+type Node = {readonly word: number; readonly children: Map<number, Node>; readonly holders: number[]}
 
-function edgeHash(node: number, word: number): number {
-  const mixed = Math.imul(node, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b)
-  return (mixed ^ (mixed >>> 15)) >>> 0
-}
+const none = new Uint32Array(0)
 
 /** Walks word sequences at full speed, whatever their number. */
 export class Trie {
-  readonly #edges: Int32Array
-  readonly #mask: number
-  readonly #holderStart: Int32Array
-  readonly #holders: Int32Array
+  readonly #words: Uint32Array
+  readonly #childStart: Uint32Array
+  readonly #holderStart: Uint32Array
+  readonly #holders: Uint32Array
+  /** The children of the root by word: nearly every word of a text asks for one, and the root has thousands. */
+  readonly #roots: Uint32Array
 
-  private constructor(edges: Int32Array, holderStart: Int32Array, holders: Int32Array) {
-    this.#edges = edges
-    this.#mask = edges.length / 3 - 1
-    this.#holderStart = holderStart
-    this.#holders = holders
-  }
-
-  static of(packed: Packed): Trie {
-    return new Trie(
-      packed.numbers('edges', 'i32'),
-      packed.numbers('holderStart', 'i32'),
-      packed.numbers('holders', 'i32')
-    )
+  constructor(packed: Packed) {
+    this.#words = packed.numbers('nodeWord', 'u32')
+    this.#childStart = packed.numbers('childStart', 'u32')
+    this.#holderStart = packed.numbers('holderStart', 'u32')
+    this.#holders = packed.numbers('holders', 'u32')
+    const end = this.#childStart[1]!
+    this.#roots = new Uint32Array((this.#words[end - 1] ?? 0) + 1)
+    for (let node = 1; node < end; node++) this.#roots[this.#words[node]!] = node
   }
 
   /** The node that `word` leads to from `node` (0 is the root), or 0 where it leads nowhere. */
   step(node: number, word: number): number {
-    for (let at = edgeHash(node, word) & this.#mask; ; at = (at + 1) & this.#mask) {
-      if (this.#edges[at * 3 + 1] === 0) return 0
-      if (this.#edges[at * 3] === node && this.#edges[at * 3 + 1] === word) return this.#edges[at * 3 + 2]!
+    if (node === 0) return word < this.#roots.length ? this.#roots[word]! : 0
+    let low = this.#childStart[node]!
+    const end = this.#childStart[node + 1]!
+    let high = end
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (this.#words[middle]! < word) low = middle + 1
+      else high = middle
     }
+    return low < end && this.#words[low] === word ? low : 0
   }
 
   /** The sequences that end at `node`. */
-  holders(node: number): Int32Array {
-    return this.#holders.subarray(this.#holderStart[node]!, this.#holderStart[node + 1]!)
+  holders(node: number): Uint32Array {
+    const start = this.#holderStart[node]!
+    const end = this.#holderStart[node + 1]!
+    return start === end ? none : this.#holders.subarray(start, end)
   }
 }

@@ -12,7 +12,8 @@ export const articleAgreement = defineRule({
     for (const passage of passages(view)) {
       for (let i = passage.first; i + 1 < passage.last; i++) {
         const length = tokens.end[i]! - tokens.start[i]!
-        if (length > 2 || tokens.kind[i] !== TokenKind.word || tokens.kind[i + 1] !== TokenKind.word) continue
+        if (length > 2 || (text.charCodeAt(tokens.start[i]!) | 0x20) !== 0x61) continue
+        if (tokens.kind[i] !== TokenKind.word || tokens.kind[i + 1] !== TokenKind.word) continue
         const article = word(view, i)
         if (!/^(?:an?|An?)$/.test(article) || text.slice(tokens.end[i]!, tokens.start[i + 1]!) !== ' ') continue
         const next = word(view, i + 1)

@@ -1,6 +1,6 @@
 import {TokenKind} from '../../core/tokens.ts'
 import {defineRule} from '../define.ts'
-import {passages, word} from './prose.ts'
+import {isCapital, passages, word} from './prose.ts'
 
 /** Short words that begin small and go on in capitals, and are right so. */
 const right = new Set(
@@ -32,6 +32,7 @@ export const casingDamage = defineRule({
       for (let i = passage.first; i < passage.last; i++) {
         const length = tokens.end[i]! - tokens.start[i]!
         if (tokens.kind[i] !== TokenKind.word || length < 2 || length > 5) continue
+        if (!isCapital(text.charCodeAt(tokens.start[i]! + 1))) continue
         const spun = word(view, i)
         if (!/^[a-z][A-Z]{1,4}$/.test(spun) || right.has(spun)) continue
         const capitals = spun.toUpperCase()

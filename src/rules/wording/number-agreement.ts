@@ -1,6 +1,7 @@
 import {hashWord, TokenKind} from '../../core/tokens.ts'
 import type {View} from '../../core/view.ts'
 import {nounForms} from '../../phrases/inflect.ts'
+import {WordIndex, wordSlots} from '../../phrases/trie.ts'
 import {defineRule} from '../define.ts'
 import {withCaseOf} from './casing.ts'
 import {countNouns} from './count-nouns.ts'
@@ -15,7 +16,8 @@ const strict = hashes('many several these those both various numerous multiple c
 const followers = hashes('from in that who which to of for with on at by have are were will can could would should')
 const plurals = hashes('have are were do aren weren haven don')
 const gap = 3 // words that may stand between the quantifier and its noun
-const nouns = new Map(countNouns.map(noun => [hashWord(noun), noun]))
+const nouns = [...new Set(countNouns)]
+const nounIndex = new WordIndex(wordSlots(nouns))
 
 export const numberAgreement = defineRule({
   id: 'wording/number-agreement',
@@ -25,10 +27,11 @@ export const numberAgreement = defineRule({
     const {tokens} = view
     for (const passage of passages(view)) {
       for (let i = passage.first; i < passage.last; i++) {
-        const noun = nouns.get(tokens.hash[i]!)
-        if (noun === undefined || !isPlural(view, passage, i)) continue
+        const id = nounIndex.id(tokens.hash[i]!)
+        if (id === 0 || !isPlural(view, passage, i)) continue
         const span = {start: tokens.start[i]!, end: tokens.end[i]!}
         if (view.touchesMask(span)) continue
+        const noun = nouns[id - 1]!
         const spun = word(view, i)
         const expected = [nounForms(noun)[1], ...(noun === 'business' ? ['companies'] : [])].map(form =>
           withCaseOf(spun, form)

@@ -3,7 +3,7 @@ import {TokenKind} from '../../core/tokens.ts'
 import type {View} from '../../core/view.ts'
 import type {PhraseTable, TableEntry} from '../../phrases/table.ts'
 import {guardsHold} from './guards.ts'
-import {addresses, isCapital, opensSentence, type Passage, passages} from './prose.ts'
+import {addresses, isCapital, isHyphen, opensSentence, type Passage, passages} from './prose.ts'
 
 /** An entry of the table that stands in the text with its guards fulfilled. */
 export type PhraseHit = {
@@ -20,8 +20,9 @@ export function* phraseHits(
   table: PhraseTable,
   wanted: (variant: number) => boolean = () => true
 ): Generator<PhraseHit> {
-  const ids = wordIds(view, table)
+  const ids = new Int32Array(view.tokens.length)
   for (const passage of passages(view)) {
+    fillIds(ids, view, table, passage)
     let urls: readonly Span<'view'>[] | undefined
     for (let i = passage.first; i < passage.last; i++) {
       if (ids[i] === 0) continue
@@ -41,15 +42,11 @@ export function* phraseHits(
   }
 }
 
-function wordIds(view: View, table: PhraseTable): Int32Array {
-  const {tokens, text} = view
-  const ids = new Int32Array(tokens.length)
-  const {hyphenId} = table
-  for (let i = 0; i < tokens.length; i++) {
+function fillIds(ids: Int32Array, {tokens, text}: View, table: PhraseTable, {first, last}: Passage): void {
+  for (let i = first; i < last; i++) {
     if (tokens.kind[i] !== TokenKind.punctuation) ids[i] = table.wordId(tokens.hash[i]!)
-    else if (hyphenId !== 0 && /[-\u2010\u2011]/.test(text[tokens.start[i]!]!)) ids[i] = hyphenId
+    else if (isHyphen(text.charCodeAt(tokens.start[i]!))) ids[i] = table.hyphenId
   }
-  return ids
 }
 
 function accept(view: View, passage: Passage, table: PhraseTable, variant: number, i: number): PhraseHit | undefined {

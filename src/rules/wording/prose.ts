@@ -42,6 +42,10 @@ function isTitleCase(text: string, tokens: Tokens, first: number, last: number):
   return words > 1 && capitals * 3 >= words * 2
 }
 
+export function isHyphen(unit: number): boolean {
+  return unit === 0x2d || unit === 0x2010 || unit === 0x2011
+}
+
 export function isCapital(unit: number): boolean {
   return (unit >= 0x41 && unit <= 0x5a) || (unit >= 0xc0 && unit <= 0xde && unit !== 0xd7)
 }

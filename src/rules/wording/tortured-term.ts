@@ -8,7 +8,7 @@ import {defineRule} from '../define.ts'
 import {articleEdit, withCaseOf} from './casing.ts'
 import {looksSpun} from './evidence.ts'
 import {gain} from './fluency.ts'
-import {addresses, passages} from './prose.ts'
+import {addresses, isHyphen, passages} from './prose.ts'
 
 export const torturedTerm = defineRule({
   id: 'wording/tortured-term',
@@ -40,8 +40,9 @@ type Tortured = {
 function* tortured(view: View, {terms, model}: Resources): Generator<Tortured> {
   const {tokens, text} = view
   const ids = new Int32Array(tokens.length)
-  for (let i = 0; i < tokens.length; i++) if (tokens.kind[i] === TokenKind.word) ids[i] = terms.wordId(tokens.hash[i]!)
   for (const passage of passages(view)) {
+    for (let i = passage.first; i < passage.last; i++)
+      if (tokens.kind[i] === TokenKind.word) ids[i] = terms.wordId(tokens.hash[i]!)
     let urls: readonly Span<'view'>[] | undefined
     const next = (i: number) => follower(view, i, passage.last)
     for (let i = passage.first; i < passage.last; i++) {
@@ -84,9 +85,8 @@ function follower(view: View, i: number, last: number): number {
   const next = i + 1
   if (next >= last) return -1
   if (kind[next] === TokenKind.word) return next
-  const isHyphen =
-    kind[next] === TokenKind.punctuation && /[-\u2010\u2011]/.test(view.text[start[next]!]!) && start[next] === end[i]
-  return isHyphen && next + 1 < last && kind[next + 1] === TokenKind.word ? next + 1 : -1
+  const isJoined = start[next] === end[i] && isHyphen(view.text.charCodeAt(start[next]!))
+  return isJoined && next + 1 < last && kind[next + 1] === TokenKind.word ? next + 1 : -1
 }
 
 /**
