@@ -1,34 +1,25 @@
-import {rules} from '../rules/index.ts'
-import {explain} from './explain.ts'
+import type {Rule} from '../rules/define.ts'
+import {version} from '../version.ts'
 import {Failure} from './failure.ts'
 import {ClosedPipe, put, type Streams} from './output.ts'
-import {CommanderError, program, spellOut} from './program.ts'
-import {restoreFile} from './restore.ts'
-import {type RunOptions, run} from './run.ts'
+import type {RunOptions} from './run.ts'
 
 /**
- * The command line: everything that touches the process.
+ * The command line: everything that touches the process. What a run does not need is not loaded, since loading takes longer than
+ * cleaning an article.
  * @param args without the program's own name
  * @returns the exit status: 0 done, 1 findings under `--check`, 2 the run failed
  */
 export async function main(args: readonly string[], streams: Streams): Promise<number> {
-  let status = 0
-  const actions = {
-    clean: (files: readonly string[], options: RunOptions & {readonly listRules?: boolean}) =>
-      options.listRules ? listRules(streams) : run(files, options, streams),
-    restore: (output: string, options: {readonly with: string; readonly output?: string}) =>
-      restoreFile(output, options, streams),
-    explain: (rule: string) => explain(rule, streams)
-  }
   streams.stdout.on('error', () => {}) // `put` hears of it
   try {
-    await program(actions, async code => {
-      status = await code
-    }).parseAsync(spellOut(args), {from: 'user'})
-    return status
+    if (args.length === 1 && args[0] === '--version') {
+      await put(streams.stdout, `${version}\n`)
+      return 0
+    }
+    return await command(args, streams)
   } catch (error) {
-    if (error instanceof ClosedPipe) return status
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+    if (error instanceof ClosedPipe) return 0
     if (error instanceof Failure) await put(streams.stderr, `clean-article: ${error.message}\n`)
     else
       await put(
@@ -39,11 +30,42 @@ export async function main(args: readonly string[], streams: Streams): Promise<n
   }
 }
 
+async function command(args: readonly string[], streams: Streams): Promise<number> {
+  const {CommanderError, program, spellOut} = await import('./program.ts')
+  const actions = {
+    clean: async (files: readonly string[], options: RunOptions & {readonly listRules?: boolean}) =>
+      options.listRules ? listRules(streams) : (await import('./run.ts')).run(files, options, streams),
+    restore: async (output: string, options: {readonly with: string; readonly output?: string}) =>
+      (await import('./restore.ts')).restoreFile(output, options, streams),
+    explain: async (rule: string) => (await import('./explain.ts')).explain(rule, streams)
+  }
+  const known = args.some(arg => arg.startsWith('--rule')) ? (await rules()).map(({id}) => id) : []
+  let status = 0
+  try {
+    await program(
+      actions,
+      async code => {
+        status = await code
+      },
+      known
+    ).parseAsync(spellOut(args), {from: 'user'})
+    return status
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+    throw error
+  }
+}
+
+async function rules(): Promise<readonly Rule[]> {
+  return (await import('../rules/index.ts')).rules
+}
+
 async function listRules(streams: Streams): Promise<number> {
-  const width = Math.max(...rules.map(({id}) => id.length))
+  const all = await rules()
+  const width = Math.max(...all.map(({id}) => id.length))
   await put(
     streams.stdout,
-    rules.map(({id, confidence, summary}) => `${id.padEnd(width)}  ${confidence.padEnd(7)}  ${summary}\n`).join('')
+    all.map(({id, confidence, summary}) => `${id.padEnd(width)}  ${confidence.padEnd(7)}  ${summary}\n`).join('')
   )
   return 0
 }

@@ -1,7 +1,6 @@
 import {type Command, CommanderError, InvalidArgumentError, Option, Command as Program} from 'commander'
 import type {Confidence, RuleId} from '../core/finding.ts'
-import {type ReportName, reportNames} from '../report/index.ts'
-import {rules} from '../rules/index.ts'
+import {type ReportName, reportNames} from '../report/names.ts'
 import {version} from '../version.ts'
 import type {RunOptions} from './run.ts'
 
@@ -13,8 +12,16 @@ export type Actions = {
   explain(rule: string): Promise<number>
 }
 
-/** The command line as commander sees it; what each command does is given in. */
-export function program(actions: Actions, finish: (code: Promise<number>) => Promise<void>): Command {
+/**
+ * The command line as commander sees it; what each command does is given in.
+ * @param known the ids that `--rule` takes
+ */
+export function program(
+  actions: Actions,
+  finish: (code: Promise<number>) => Promise<void>,
+  known: readonly string[]
+): Command {
+  const rule = (value: string, earlier: RunOptions['rule']) => ruleLevel(value, earlier, known)
   const command = new Program('clean-article')
     .description('Turns garbled scraped articles into clean Markdown, with a report of every change.')
     .usage('[options] [FILE|FOLDER|GLOB ...]')
@@ -105,13 +112,9 @@ function count(value: string): number {
   return Number(value)
 }
 
-function rule(
-  value: string,
-  earlier: Partial<Record<RuleId, Confidence | 'off'>>
-): Partial<Record<RuleId, Confidence | 'off'>> {
+function ruleLevel(value: string, earlier: RunOptions['rule'], known: readonly string[]): RunOptions['rule'] {
   const [id, level] = value.split('=') as [RuleId, Confidence | 'off' | undefined]
-  if (!rules.some(known => known.id === id))
-    throw new InvalidArgumentError(`There is no rule ${id}; --list-rules lists them.`)
+  if (!known.includes(id)) throw new InvalidArgumentError(`There is no rule ${id}; --list-rules lists them.`)
   if (level === undefined || (level !== 'off' && !levels.includes(level)))
     throw new InvalidArgumentError('It takes ID=off, ID=certain, ID=likely or ID=guess.')
   return {...earlier, [id]: level}

@@ -1,5 +1,6 @@
 import type {Cleaning} from '../pipeline.ts'
 import {json, jsonResult} from './json.ts'
+import type {ReportName} from './names.ts'
 import {type TerminalOptions, terminal} from './terminal.ts'
 import {unified} from './unified.ts'
 
@@ -12,8 +13,4 @@ export const reports = {
   unified,
   json,
   jsonl: cleanings => cleanings.map(cleaning => `${JSON.stringify(jsonResult(cleaning))}\n`).join('')
-} as const satisfies Record<string, Report>
-
-export type ReportName = keyof typeof reports
-
-export const reportNames = Object.keys(reports) as ReportName[]
+} as const satisfies Record<ReportName, Report>
