@@ -86,6 +86,7 @@ export class Proceedings {
 
   /** A finding without what is gone already, or nothing where it speaks of gone text. */
   #clip(finding: Finding<'view'>): Finding<'view'> | undefined {
+    if (finding.edits.length > 0 && !finding.edits.some(edit => this.#overlapsTaken(edit))) return finding
     const edits: Edit<'view'>[] = []
     for (const edit of finding.edits) {
       if (edit.insert || edit.start === edit.end) {
@@ -105,7 +106,8 @@ export class Proceedings {
 
   #decline(finding: Finding<'view'>): void {
     const {start, end} = finding.span
-    const winner = this.#body.find(change => change.start < end && start < change.end)?.by[0]
+    const next = this.#body[firstEndingAfter(this.#body, start)]
+    const winner = next && next.start < end ? next.by[0] : undefined
     const index = this.#record(finding, 'declined', this.#toSource)
     if (index >= 0)
       this.declined.push({finding: index, why: 'inside-removed', ...(winner === undefined ? {} : {winner})})
@@ -114,14 +116,14 @@ export class Proceedings {
   #settle<R extends Ruler>(
     findings: readonly Finding<R>[],
     toSource: Projection<'source', R>,
-    widen: (edit: Edit<R>) => Edit<R> = edit => edit
+    widen?: (edit: Edit<R>) => Edit<R>
   ): Change<R>[] {
     const {standing, declined} = settle(findings)
     const changes: Change<R>[] = []
     const indices = new Map<number, number>()
     for (const {index: local, finding} of standing) {
       const applied = finding.edits.length > 0 && this.#acts(finding)
-      const made = applied ? {...finding, edits: finding.edits.map(widen)} : finding
+      const made = applied && widen ? {...finding, edits: finding.edits.map(widen)} : finding
       const index = this.#record(made, applied ? 'applied' : 'flagged', toSource)
       indices.set(local, index)
       if (applied)

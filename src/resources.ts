@@ -1,5 +1,6 @@
-import {readFileSync} from 'node:fs'
+import {fstatSync, openSync, readFileSync, readSync} from 'node:fs'
 import {createRequire} from 'node:module'
+import type {Need} from './core/pack.ts'
 import type * as Markdown from './markdown/index.ts'
 import {LanguageModel} from './model/score.ts'
 import {PhraseTable} from './phrases/table.ts'
@@ -28,7 +29,7 @@ export const shipped: Resources = {
     return (terms ??= TermTable.read(readData('terms.bin')))
   },
   get model() {
-    return (model ??= LanguageModel.read(readData('model.bin')))
+    return (model ??= LanguageModel.read(...pagesOf('model.bin')))
   },
   get markdown() {
     return require('../dist/markdown.cjs') as typeof Markdown
@@ -42,6 +43,26 @@ let phrases: PhraseTable | undefined
 let terms: TermTable | undefined
 let model: LanguageModel | undefined
 
+const urlOf = (name: string) => new URL(`../dist/data/${name}`, import.meta.url)
+
 function readData(name: string): Uint8Array {
-  return readFileSync(new URL(`../dist/data/${name}`, import.meta.url))
+  return readFileSync(urlOf(name))
+}
+
+const pageSize = 4096
+
+/** A file's bytes, page by page: most texts need a hundredth of it. It stays open, since any page may be asked for at any time. */
+function pagesOf(name: string): [Uint8Array, Need] {
+  const file = openSync(urlOf(name), 'r')
+  const bytes = new Uint8Array(fstatSync(file).size)
+  const isRead = new Uint8Array(Math.ceil(bytes.length / pageSize))
+  const need = (start: number, end: number) => {
+    for (let page = Math.floor(start / pageSize); page * pageSize < end; page++) {
+      if (isRead[page]) continue
+      const from = page * pageSize
+      readSync(file, bytes, from, Math.min(pageSize, bytes.length - from), from)
+      isRead[page] = 1
+    }
+  }
+  return [bytes, need]
 }

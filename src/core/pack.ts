@@ -41,18 +41,28 @@ export function pack(columns: Readonly<Record<string, Column>>): Uint8Array {
   return file
 }
 
-/** The columns of a packed file. Numbers are views of its bytes; strings are cut only when they are asked for. */
+/** Sees to it that the bytes of a buffer from one offset to another are there, where they are read only when they are asked for. */
+export type Need = (start: number, end: number) => void
+
+/**
+ * The columns of a packed file. Numbers are views of its bytes; strings are cut only when they are asked for. Who gives a
+ * `need` must ask it for numbers before looking at them.
+ */
 export class Packed {
   readonly #bytes: Uint8Array
   readonly #directory: Readonly<Record<string, Section>>
   readonly #start: number
+  readonly #need: Need
 
   /** @throws {Error} when the bytes are not a packed table */
-  constructor(bytes: Uint8Array) {
+  constructor(bytes: Uint8Array, need: Need = () => {}) {
+    need(0, 8)
+    this.#need = need
     this.#bytes = bytes.byteOffset % 8 === 0 ? bytes : bytes.slice()
     const length = bytes.byteLength < 8 ? 0 : new DataView(bytes.buffer, bytes.byteOffset).getUint32(4, true)
     if (decoder.decode(bytes.subarray(0, 4)) !== 'CAT1' || 8 + length > bytes.byteLength)
       throw new Error('not a packed table')
+    need(8, 8 + length)
     this.#directory = JSON.parse(decoder.decode(bytes.subarray(8, 8 + length))) as Record<string, Section>
     this.#start = align(8 + length)
   }
@@ -72,6 +82,7 @@ export class Packed {
   strings(name: string): Strings {
     const [, offset, length] = this.#section(name)
     const from = this.#start + offset
+    this.#need(from, from + length)
     return new Strings(this.#bytes.subarray(from, from + length))
   }
 

@@ -28,7 +28,7 @@ export function settle<R extends Ruler>(findings: readonly Finding<R>[]): Settle
   const order = findings
     .map((_, index) => index)
     .sort((a, b) => extents[a]!.start - extents[b]!.start || extents[a]!.end - extents[b]!.end || a - b)
-  const standing: {index: number; finding: Finding<R>}[] = []
+  const standing: Standing<R>[] = []
   const declined: Declined[] = []
   for (let i = 0; i < order.length; ) {
     let j = i + 1
@@ -38,13 +38,19 @@ export function settle<R extends Ruler>(findings: readonly Finding<R>[]): Settle
       (extents[order[j]!]!.start < end || conflict(extents[order[j]!]!, extents[order[j - 1]!]!))
     )
       end = Math.max(end, extents[order[j++]!]!.end)
-    if (j === i + 1) standing.push({index: order[i]!, finding: findings[order[i]!]!})
+    const index = order[i]!
+    if (j === i + 1) standing.push({index, finding: findings[index]!, extent: extents[index]!})
     else decide(order.slice(i, j), findings, extents, standing, declined)
     i = j
   }
-  const place = ({finding}: {finding: Finding<R>}) => extentOf(finding)
-  standing.sort((a, b) => place(a).start - place(b).start || place(a).end - place(b).end || a.index - b.index)
+  standing.sort((a, b) => a.extent.start - b.extent.start || a.extent.end - b.extent.end || a.index - b.index)
   return {standing, declined}
+}
+
+type Standing<R extends Ruler> = {
+  readonly index: number
+  readonly finding: Finding<R>
+  readonly extent: Span<R>
 }
 
 type Claim<R extends Ruler> = Span<R> & {readonly index: number}
@@ -53,7 +59,7 @@ function decide<R extends Ruler>(
   cluster: readonly number[],
   findings: readonly Finding<R>[],
   extents: readonly Span<R>[],
-  standing: {index: number; finding: Finding<R>}[],
+  standing: Standing<R>[],
   declined: Declined[]
 ): void {
   const ranked = [...cluster].sort((a, b) => {
@@ -71,7 +77,7 @@ function decide<R extends Ruler>(
     const rivals = rivalsOf(taken, extents[index]!)
     if (rivals.length === 0) {
       take(taken, {...extents[index]!, index})
-      standing.push({index, finding})
+      standing.push({index, finding, extent: extents[index]!})
       continue
     }
     const edits = isDeletion(finding)
@@ -80,7 +86,8 @@ function decide<R extends Ruler>(
     if (edits.length === 0) declined.push({finding: index, why: 'overlap', winner: rivals[0]!.index})
     else {
       for (const edit of edits) take(taken, {start: edit.start, end: edit.end, index})
-      standing.push({index, finding: {...finding, edits}})
+      const rest = {...finding, edits}
+      standing.push({index, finding: rest, extent: extentOf(rest)})
     }
   }
 }

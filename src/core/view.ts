@@ -50,9 +50,11 @@ export class View {
   without(cuts: readonly Edit<'view'>[]): View {
     if (cuts.length === 0) return this
     const masked = mergeSpans([...this.masked, ...cuts.filter(cut => cut.end > cut.start)])
+    let mask = 0 // the first span that ends behind the block: both ascend
     const live = this.live.filter(index => {
-      const block = this.blocks[index]!
-      return block.kind === 'opaque' || this.#remains(block.content, masked)
+      const {kind, content} = this.blocks[index]!
+      while (mask < masked.length && masked[mask]!.end <= content.start) mask++
+      return kind === 'opaque' || this.#remains(content, masked, mask)
     })
     return new View(this, live, masked, this.#tokens)
   }
@@ -79,15 +81,21 @@ export class View {
     return text + this.text.slice(at, end)
   }
 
-  #remains(span: Span<'view'>, masked: readonly Span<'view'>[]): boolean {
+  /** Whether text is left of `span` outside `masked`, of which the one at `first` is the first to end behind its start. */
+  #remains(span: Span<'view'>, masked: readonly Span<'view'>[], first: number): boolean {
     let at = span.start
-    for (let index = firstEndingAfter(masked, at); at < span.end; index++) {
+    for (let index = first; at < span.end; index++) {
       const next = masked[index]
       const until = next ? Math.min(next.start, span.end) : span.end
-      if (until > at && /\S/.test(this.text.slice(at, until))) return true
+      if (until > at && this.#hasText(at, until)) return true
       if (!next) return false
       at = Math.max(at, next.end)
     }
     return false
+  }
+
+  #hasText(start: number, end: number): boolean {
+    const unit = this.text.charCodeAt(start)
+    return (unit > 0x20 && unit < 0x7f) || /\S/.test(this.text.slice(start, end))
   }
 }

@@ -27,6 +27,7 @@ export function escapes(
   const draft = applyChanges(view.text, body)
   const projection = new Projection<'view', 'draft'>(body)
   const findings: Finding<'draft'>[] = []
+  const answers = new Map<string, ReturnType<typeof author>>() // pages repeat themselves, and a question costs many parses
   const parts = outline(view)
   for (let i = 0; i < parts.length; i++) {
     const {role, content} = parts[i]!
@@ -36,7 +37,9 @@ export function escapes(
     const span: Span<'draft'> = {start, end: projection.after(parts[i]!.content).end}
     const text = draft.slice(span.start, span.end)
     if (!mayNeedEscape(text, holders[role])) continue
-    const edits = resources.markdown.author(text, holders[role])
+    const question = `${holders[role]} ${text}`
+    const edits = answers.get(question) ?? resources.markdown.author(text, holders[role])
+    answers.set(question, edits)
     if (edits.length === 0) continue
     findings.push({
       rule: 'markdown/escape',

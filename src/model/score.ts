@@ -1,10 +1,10 @@
-import {Packed} from '../core/pack.ts'
+import {type Need, Packed} from '../core/pack.ts'
 import {mixMark, mixSlot, slotOf} from './hash.ts'
 
 /** Ranges that quantised logarithms were spread over. */
 export type Ranges = {readonly probability: readonly [number, number]; readonly backoff: readonly [number, number]}
 
-/** A trigram model with back-off, read as views of its bytes. Probabilities are natural logarithms. */
+/** A trigram model with back-off, read as views of its bytes. Probabilities are natural logarithms. A text asks for few of them. */
 export class LanguageModel {
   readonly #wordHash: Uint32Array
   readonly #wordValue: Uint8Array
@@ -14,7 +14,10 @@ export class LanguageModel {
   readonly #probability: Float64Array
   readonly #backoff: Float64Array
 
-  private constructor(packed: Packed) {
+  readonly #need: Need
+
+  private constructor(packed: Packed, need: Need) {
+    this.#need = need
     this.#wordHash = packed.numbers('wordHash', 'u32')
     this.#wordValue = packed.numbers('wordValue', 'u8')
     this.#bigrams = packed.numbers('bigrams', 'u32')
@@ -25,16 +28,19 @@ export class LanguageModel {
     this.#backoff = levels(ranges.backoff)
   }
 
-  /** @throws {Error} when the bytes are not a compiled model */
-  static read(bytes: Uint8Array): LanguageModel {
-    return new LanguageModel(new Packed(bytes))
+  /**
+   * @param need reads what of `bytes` is not there yet
+   * @throws {Error} when the bytes are not a compiled model
+   */
+  static read(bytes: Uint8Array, need: Need = () => {}): LanguageModel {
+    return new LanguageModel(new Packed(bytes, need), need)
   }
 
   /** The id of a word by its hash (see `hashWord`), or -1 where the model does not know it. */
   wordId(hash: number): number {
     const size = this.#wordHash.length
     for (let at = slotOf(hash, size); ; at = at + 1 === size ? 0 : at + 1) {
-      const own = this.#wordHash[at]!
+      const own = this.#at(this.#wordHash, at)
       if (own === hash) return at
       if (own === 0) return -1
     }
@@ -51,11 +57,17 @@ export class LanguageModel {
     const pair = this.#bigram(b, c)
     const weight = a >= 0 ? this.#backoffOf(this.#bigram(a, b)) : 0
     if (pair !== 0) return weight + this.#probability[(pair >>> 8) & 0xff]!
-    return weight + this.#backoff[this.#wordValue[b * 2 + 1]!]! + this.#unigram(c)
+    return weight + this.#backoff[this.#at(this.#wordValue, b * 2 + 1)]! + this.#unigram(c)
+  }
+
+  #at(column: Uint8Array | Uint32Array, index: number): number {
+    const offset = column.byteOffset + index * column.BYTES_PER_ELEMENT
+    this.#need(offset, offset + column.BYTES_PER_ELEMENT)
+    return column[index]!
   }
 
   #unigram(c: number): number {
-    return this.#probability[this.#wordValue[c * 2]!]!
+    return this.#probability[this.#at(this.#wordValue, c * 2)]!
   }
 
   #backoffOf(pair: number): number {
@@ -66,7 +78,7 @@ export class LanguageModel {
     const size = this.#bigrams.length
     const mark = mixMark(a, b, -1)
     for (let at = slotOf(mixSlot(a, b, -1), size); ; at = at + 1 === size ? 0 : at + 1) {
-      const slot = this.#bigrams[at]!
+      const slot = this.#at(this.#bigrams, at)
       if (slot === 0 || slot >>> 16 === mark) return slot
     }
   }
@@ -75,8 +87,8 @@ export class LanguageModel {
     const size = this.#values.length
     const mark = mixMark(a, b, c)
     for (let at = slotOf(mixSlot(a, b, c), size); ; at = at + 1 === size ? 0 : at + 1) {
-      const own = this.#marks[at * 2]! | (this.#marks[at * 2 + 1]! << 8)
-      if (own === mark) return this.#values[at]!
+      const own = this.#at(this.#marks, at * 2) | (this.#at(this.#marks, at * 2 + 1) << 8)
+      if (own === mark) return this.#at(this.#values, at)
       if (own === 0) return 0
     }
   }
