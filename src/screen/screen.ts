@@ -1,5 +1,5 @@
 import {HashIndex} from '../core/hash-index.ts'
-import {Packed} from '../core/pack.ts'
+import {Packed, type Strings} from '../core/pack.ts'
 import {filterSlot, foldedAt, gramKey, hashStart, markKey, shortKey, startKey} from './fold.ts'
 import {Alternative, type Found, nothing, Pattern} from './pattern.ts'
 
@@ -21,8 +21,8 @@ export class Screen {
 
   private constructor(table: Table) {
     this.#table = table
-    this.#seenLiteral = new Uint32Array(table.literals.length)
-    this.#seenAlternative = new Uint32Array(table.sources.length)
+    this.#seenLiteral = new Uint32Array(table.keyEnd.length)
+    this.#seenAlternative = new Uint32Array(table.owners.length)
     this.#always = [...table.always]
   }
 
@@ -77,7 +77,7 @@ export class Screen {
   #readKey(text: string, end: number, key: number): void {
     const {keys, keyEnd, literals} = this.#table
     for (const literal of keys.under(key >>> 0))
-      if (this.#seenLiteral[literal] !== this.#text && standsAt(literals[literal]!, text, end - keyEnd[literal]!))
+      if (this.#seenLiteral[literal] !== this.#text && standsAt(literals.at(literal), text, end - keyEnd[literal]!))
         this.#see(literal)
   }
 
@@ -126,7 +126,7 @@ export class Screen {
       for (const pattern of this.#owners[this.#table.owners[item]!] ?? [])
         add(
           pattern,
-          (this.#alternatives[item] ??= new Alternative(this.#table.sources[item]!, pattern.expression.flags))
+          (this.#alternatives[item] ??= new Alternative(this.#table.sources.at(item), pattern.expression.flags))
         )
     for (const pattern of unknown) add(pattern, pattern)
     return {alternatives, slots}
@@ -154,8 +154,8 @@ class Table {
   readonly callers: {readonly first: Uint32Array; readonly items: Uint32Array}
   readonly filter: Uint8Array
   readonly always: Uint32Array
-  readonly literals: readonly string[]
-  readonly sources: readonly string[]
+  readonly literals: Cached
+  readonly sources: Strings
   readonly longestStart: number
 
   constructor(packed: Packed) {
@@ -169,9 +169,22 @@ class Table {
     this.callers = {first: u32('callerFirst'), items: u32('callerItems')}
     this.filter = packed.numbers('filter', 'u8')
     this.always = u32('always')
-    this.literals = packed.strings('literals')
+    this.literals = new Cached(packed.strings('literals'))
     this.sources = packed.strings('sources')
     this.longestStart = u32('longestStart')[0]!
+  }
+}
+
+class Cached {
+  readonly #strings: Strings
+  readonly #known: string[] = []
+
+  constructor(strings: Strings) {
+    this.#strings = strings
+  }
+
+  at(index: number): string {
+    return (this.#known[index] ??= this.#strings.at(index))
   }
 }
 
