@@ -1,4 +1,4 @@
-import type {Line} from './lines.ts'
+import {Lines} from './lines.ts'
 import type {Span} from './span.ts'
 
 const fence = /^(?:```|~~~)/
@@ -14,42 +14,42 @@ for (const symbol of '{}()[];=<>|&$\\/*~^%#@+_-') symbols[symbol.charCodeAt(0)] 
  * Marks the lines that are program text: closed fences, scripts, lines that look like code by themselves, and indented runs in
  * which some line does (scrapers keep the indentation of `pre` and lose its fence). A blank line inside code belongs to it.
  */
-export function codeLines(text: string, lines: readonly Line[]): Uint8Array {
+export function codeLines(text: string, lines: Lines): Uint8Array {
   const code = new Uint8Array(lines.length)
   const isSetIn = usesIndentation(lines)
+  const fences = new Fences(text, lines)
   for (let i = 0; i < lines.length; i++) {
-    const line = lines[i]!
-    if (line.start === line.end) continue
-    const unit = text.charCodeAt(line.start)
-    if ((unit === 0x60 || unit === 0x7e) && fence.test(text.slice(line.start, line.start + 3))) {
-      const close = closing(text, lines, i)
+    const start = lines.start(i)
+    if (start === lines.end(i)) continue
+    const unit = text.charCodeAt(start)
+    if ((unit === 0x60 || unit === 0x7e) && fence.test(text.slice(start, start + 3))) {
+      const close = fences.closing(i)
       if (close > 0) {
         code.fill(1, i, close + 1)
         i = close
       }
-    } else if (text.startsWith('#!/', line.start)) {
-      while (i < lines.length && lines[i]!.start < lines[i]!.end) code[i++] = 1
+    } else if (unit === 0x23 && text.startsWith('#!/', start)) {
+      while (i < lines.length && !lines.isBlank(i)) code[i++] = 1
       i--
-    } else if (isSetIn && line.indent >= setIn) {
+    } else if (isSetIn && lines.indent(i) >= setIn) {
       const end = endOfIndented(lines, i)
-      if (isCodeRun(text, lines.slice(i, end))) code.fill(1, i, end)
+      if (isCodeRun(text, lines, i, end)) code.fill(1, i, end)
       i = end - 1
-    } else if (looksLikeCode(text, line)) code[i] = 1
+    } else if (looksLikeCode(text, lines, i)) code[i] = 1
   }
-  for (let i = 1; i + 1 < lines.length; i++) {
-    if (lines[i]!.start === lines[i]!.end && code[i - 1] && code[i + 1]) code[i] = 1
-  }
+  for (let i = 1; i + 1 < lines.length; i++) if (code[i - 1] && code[i + 1] && lines.isBlank(i)) code[i] = 1
   return code
 }
 
 /** The stretches of whole lines that are program text. */
-export function codeSpans(text: string, lines: readonly Line[]): Span<'view'>[] {
+export function codeSpans(text: string): Span<'view'>[] {
+  const lines = new Lines(text)
   const code = codeLines(text, lines)
   const spans: Span<'view'>[] = []
   for (let i = code.indexOf(1); i >= 0; i = code.indexOf(1, i)) {
-    const start = i > 0 ? lines[i - 1]!.next : 0
+    const start = i > 0 ? lines.next(i - 1) : 0
     while (code[i] === 1) i++
-    spans.push({start, end: lines[i - 1]!.next})
+    spans.push({start, end: lines.next(i - 1)})
   }
   return spans
 }
@@ -57,61 +57,84 @@ export function codeSpans(text: string, lines: readonly Line[]): Span<'view'>[] 
 const setIn = 4 // columns from which on a line counts as indented
 
 /** Whether indentation sets something apart: not where most of the lines have it. */
-function usesIndentation(lines: readonly Line[]): boolean {
+function usesIndentation(lines: Lines): boolean {
   let filled = 0
   let indented = 0
-  for (const {start, end, indent} of lines) {
-    if (start === end) continue
+  for (let i = 0; i < lines.length; i++) {
+    if (lines.isBlank(i)) continue
     filled++
-    if (indent >= setIn) indented++
+    if (lines.indent(i) >= setIn) indented++
   }
   return indented > 0 && indented * 2 <= filled
 }
 
-function endOfIndented(lines: readonly Line[], from: number): number {
+function endOfIndented(lines: Lines, from: number): number {
   let end = from
-  const isIndented = (i: number) => i < lines.length && lines[i]!.indent >= setIn && lines[i]!.start < lines[i]!.end
-  const isBlank = (i: number) => lines[i]!.start === lines[i]!.end
-  while (isIndented(end) || (end < lines.length && isBlank(end) && isIndented(end + 1))) end++
+  const isIndented = (i: number) => i < lines.length && lines.indent(i) >= setIn && !lines.isBlank(i)
+  while (isIndented(end) || (end < lines.length && lines.isBlank(end) && isIndented(end + 1))) end++
   return end
 }
 
-function isCodeRun(text: string, run: readonly Line[]): boolean {
+function isCodeRun(text: string, lines: Lines, from: number, to: number): boolean {
   let codes = 0
-  const filled = run.filter(line => line.start < line.end)
-  for (const line of filled) {
-    const body = text.slice(line.start, Math.min(line.end, line.start + 300))
+  let filled = 0
+  for (let i = from; i < to; i++) {
+    if (lines.isBlank(i)) continue
+    filled++
+    const body = text.slice(lines.start(i), Math.min(lines.end(i), lines.start(i) + 300))
     if (
       /^(?:[-*•–—·]|\d{1,3}[.)])\s/.test(body) ||
       (body.length > 60 && /^[\p{Lu}"“].*[.!?]["”]?$/u.test(body) && density(body) < 0.05)
     )
       return false
-    if (looksLikeCode(text, line)) codes++
+    if (looksLikeCode(text, lines, i)) codes++
   }
-  return codes * 3 >= filled.length
+  return codes * 3 >= filled
 }
 
-function closing(text: string, lines: readonly Line[], open: number): number {
-  const mark = text.slice(lines[open]!.start, lines[open]!.start + 3)
-  const last = Math.min(lines.length, open + 400)
-  for (let i = open + 1; i < last; i++) {
-    const {start, end} = lines[i]!
-    if (text.startsWith(mark, start) && end - start <= 12 && !/\w/.test(text.slice(start, end))) return i
+const longestFenced = 400 // lines
+
+/** Finds the line that closes a fence. */
+class Fences {
+  readonly #text: string
+  readonly #lines: Lines
+  /** For each mark up to which line there is none that closes: many fences may be left open. */
+  readonly #searched = new Map<string, number>()
+
+  constructor(text: string, lines: Lines) {
+    this.#text = text
+    this.#lines = lines
   }
-  return -1
+
+  /** The line that closes the fence at line `open`, or -1. */
+  closing(open: number): number {
+    const from = this.#lines.start(open)
+    const mark = this.#text.slice(from, from + 3)
+    const last = Math.min(this.#lines.length, open + longestFenced)
+    for (let i = Math.max(open + 1, this.#searched.get(mark) ?? 0); i < last; i++) if (this.#closes(i, mark)) return i
+    this.#searched.set(mark, last)
+    return -1
+  }
+
+  #closes(line: number, mark: string): boolean {
+    const start = this.#lines.start(line)
+    const end = this.#lines.end(line)
+    return end - start <= 12 && this.#text.startsWith(mark, start) && !/\w/.test(this.#text.slice(start, end))
+  }
 }
 
-function looksLikeCode(text: string, line: Line): boolean {
-  const length = line.end - line.start
-  if (length > 200 || length < 2) return false
-  const isSetIn = line.indent >= setIn
+function looksLikeCode(text: string, lines: Lines, line: number): boolean {
+  const start = lines.start(line)
+  const end = lines.end(line)
+  if (end - start > 200 || end - start < 2) return false
+  const isSetIn = lines.indent(line) >= setIn
   if (!isSetIn) {
     // Prose, a heading or a menu: settled before any expression runs.
-    const first = text.charCodeAt(line.start)
-    if (line.indent === 0 && first >= 0x41 && first <= 0x5a) return false
-    if (!mayBeCode(text, line)) return false
+    const first = text.charCodeAt(start)
+    if (lines.indent(line) === 0 && first >= 0x41 && first <= 0x5a) return false
+    if (!mayBeCode(text, start, end)) return false
   }
-  const body = text.slice(line.start, line.end)
+  const body = text.slice(start, end)
   if (indentedPrompt.test(body)) return isSetIn
   if (/^(?:[\d*/,-]+ ){5}\S*\/\S/.test(body)) return true // a line of a crontab
   if (syntax.test(body)) return isSetIn || density(body) > dense
@@ -122,7 +145,7 @@ function looksLikeCode(text: string, line: Line): boolean {
 const dense = 0.12 // the share of symbols that makes a line code that is not set in
 
 /** Whether a line that is not set in has symbols enough for code, or one that a command needs. */
-function mayBeCode(text: string, {start, end}: Line): boolean {
+function mayBeCode(text: string, start: number, end: number): boolean {
   let count = 0
   for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at)

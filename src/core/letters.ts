@@ -1,6 +1,7 @@
 const lower = /^\p{Ll}/u
 const upper = /^\p{Lu}/u
 const letter = /^\p{L}/u
+const anyLetter = /\p{L}/u
 const letterOrMark = /^[\p{L}\p{M}]/u
 const letterOrDigit = /^[\p{L}\p{N}]/u
 
@@ -34,6 +35,18 @@ export function isLetterOrMark(text: string, at: number): boolean {
 export function isLetterOrDigit(text: string, at: number): boolean {
   const unit = text.charCodeAt(at)
   return unit < 0x80 ? isPlainLetter(unit) || isDigit(unit) : letterOrDigit.test(characterAt(text, at))
+}
+
+/** Whether a text holds a letter. */
+export function hasLetter(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (isPlainLetter(text.charCodeAt(at))) return true
+  return anyLetter.test(text)
+}
+
+/** Whether a text holds one of 0 to 9. */
+export function hasDigit(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (isDigit(text.charCodeAt(at))) return true
+  return false
 }
 
 /** Whether a code unit is one of A to Z in either case. */

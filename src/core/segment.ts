@@ -1,7 +1,7 @@
 import type {Block, BlockKind, Reading} from './block.ts'
 import {codeLines} from './code.ts'
 import {isDigit, isPlainLetter} from './letters.ts'
-import {type Line, splitLines} from './lines.ts'
+import {Lines} from './lines.ts'
 import type {Span} from './span.ts'
 import {measureWrap, wrapsInto} from './wrap.ts'
 
@@ -19,55 +19,52 @@ type Marker = {readonly kind: BlockKind; readonly length: number; readonly numbe
  * quotations, marked headings, code and blank runs. Which short line is a heading is for the layout stage to say.
  */
 export function segment(text: string): Reading {
-  const lines = splitLines(text)
+  return {format: 'text', text, blocks: [...blocksOf(text)], opaque: []}
+}
+
+/** The blocks of a plain text one by one, for whom few of them are worth keeping. */
+export function* blocksOf(text: string): Generator<Block> {
+  const lines = new Lines(text)
   const code = codeLines(text, lines)
   const markers: (Marker | undefined)[] = new Array(lines.length)
   const plain = new Uint8Array(lines.length)
-  lines.forEach((line, i) => {
-    if (line.start === line.end || code[i]) return
-    markers[i] = markerOf(text, line)
-    if (!markers[i] && !standsAlone(text, line)) plain[i] = 1
-  })
+  for (let i = 0; i < lines.length; i++) {
+    const marker = lines.isBlank(i) || code[i] ? undefined : markerOf(text, lines, i)
+    if (marker) markers[i] = marker
+    else if (!lines.isBlank(i) && !code[i] && !standsAlone(text, lines.start(i), lines.end(i))) plain[i] = 1
+  }
   const wrap = measureWrap(text, lines, plain)
-  const blocks: Block[] = []
   let at = 0
   for (let i = 0; i < lines.length; ) {
     const first = i
-    const line = lines[i]!
     const marker = markers[i]
     let kind: BlockKind = marker?.kind ?? 'paragraph'
     i++
     if (code[first]) {
       kind = 'code'
       while (i < lines.length && code[i]) i++
-    } else if (line.start === line.end) {
+    } else if (lines.isBlank(first)) {
       kind = 'blank'
-      while (i < lines.length && lines[i]!.start === lines[i]!.end && !code[i]) i++
+      while (i < lines.length && lines.isBlank(i) && !code[i]) i++
     } else if (kind === 'paragraph') {
-      while (i < lines.length && plain[first] && plain[i] && wrapsInto(text, lines[i - 1]!, lines[i]!, wrap)) i++
+      while (i < lines.length && plain[first] && plain[i] && wrapsInto(text, lines, i - 1, wrap)) i++
     } else if (kind === 'item') {
-      while (
-        i < lines.length &&
-        plain[i] &&
-        (wrapsInto(text, lines[i - 1]!, lines[i]!, wrap) || hangs(lines, first, i))
-      )
-        i++
+      while (i < lines.length && plain[i] && (wrapsInto(text, lines, i - 1, wrap) || hangs(lines, first, i))) i++
     } else if (kind === 'quote') {
       while (i < lines.length && markers[i]?.kind === 'quote') i++
     }
-    blocks.push(blockOf(kind, at, lines, first, i, marker))
-    at = lines[i - 1]!.next
+    yield blockOf(kind, at, lines, first, i, marker)
+    at = lines.next(i - 1)
   }
-  return {format: 'text', text, blocks, opaque: []}
 }
 
 /** Whether line `i` is indented under the text of the item that began at line `first`. */
-function hangs(lines: readonly Line[], first: number, i: number): boolean {
-  return lines[i]!.indent >= lines[first]!.indent + 2
+function hangs(lines: Lines, first: number, i: number): boolean {
+  return lines.indent(i) >= lines.indent(first) + 2
 }
 
 /** A line that is nothing but an address, or nothing but punctuation: never part of a paragraph. */
-function standsAlone(text: string, {start, end}: Line): boolean {
+function standsAlone(text: string, start: number, end: number): boolean {
   const unit = text.charCodeAt(start)
   if (end - start > 2000) return false
   if (isPlainLetter(unit)) return (unit === 0x68 || unit === 0x77) && address.test(text.slice(start, end)) // h and w
@@ -77,20 +74,23 @@ function standsAlone(text: string, {start, end}: Line): boolean {
 
 /** Whether there is no letter and no digit: mostly told by the first plain one. */
 function isSigns(text: string, start: number, end: number): boolean {
+  let isPlain = true
   for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at)
     if (isPlainLetter(unit) || isDigit(unit)) return false
-    if (unit >= 0x80) return signs.test(text.slice(at, end))
+    isPlain &&= unit < 0x80
   }
-  return true
+  return isPlain || signs.test(text.slice(start, end))
 }
 
-function markerOf(text: string, line: Line): Marker | undefined {
-  const unit = text.charCodeAt(line.start)
+function markerOf(text: string, lines: Lines, line: number): Marker | undefined {
+  const start = lines.start(line)
+  const length = lines.end(line) - start
+  const unit = text.charCodeAt(start)
   // Letters cannot begin a marker (but for the bullet that some converters write as a lone "o").
   if (unit > 0x40 && unit < 0x7f && unit !== 0x5b && unit !== 0x6f) return undefined
-  const head = text.slice(line.start, Math.min(line.end, line.start + 12))
-  const depth = Math.min(5, line.indent >> 1)
+  const head = text.slice(start, start + Math.min(length, 12))
+  const depth = Math.min(5, lines.indent(line) >> 1)
   const bulleted = bullet.exec(head)
   if (bulleted) return {kind: 'item', length: bulleted[0].length, depth}
   const numbered = ordinal.exec(head)
@@ -105,7 +105,7 @@ function markerOf(text: string, line: Line): Marker | undefined {
   const hashed = hashes.exec(head)
   if (hashed) return {kind: 'heading', length: hashed[0].length, depth: hashed[1]!.length}
   const quote = quoted.exec(head)
-  if (quote && quote[0].length < line.end - line.start) return {kind: 'quote', length: quote[0].length, depth: 0}
+  if (quote && quote[0].length < length) return {kind: 'quote', length: quote[0].length, depth: 0}
   return undefined
 }
 
@@ -113,13 +113,13 @@ function markerOf(text: string, line: Line): Marker | undefined {
 function blockOf(
   kind: BlockKind,
   start: number,
-  lines: readonly Line[],
+  lines: Lines,
   first: number,
   last: number,
   marker: Marker | undefined
 ): Block {
-  const mark = lines[first]!.start
-  const end = lines[last - 1]!.next
+  const mark = lines.start(first)
+  const end = lines.next(last - 1)
   if (kind === 'blank') return {kind, start, end, mark, content: {start, end: start}, lines: none, depth: 0}
   const spans = spansOf(lines, first, last, marker)
   const content = spans.length === 1 ? spans[0]! : {start: spans[0]!.start, end: spans[spans.length - 1]!.end}
@@ -131,13 +131,14 @@ function blockOf(
 
 const none: readonly Span<'view'>[] = []
 
-function spansOf(lines: readonly Line[], first: number, last: number, marker: Marker | undefined): Span<'view'>[] {
-  const head = spanOf(lines[first]!, marker?.length ?? 0)
-  if (last === first + 1) return [head] // most blocks, and an array that grows takes three times the memory
+function spansOf(lines: Lines, first: number, last: number, marker: Marker | undefined): Span<'view'>[] {
+  const spans = [spanOf(lines, first, marker?.length ?? 0)] // most blocks have one, and room for more is dear
   const skip = marker?.kind === 'quote' ? marker.length : 0
-  return lines.slice(first, last).map((line, i) => (i === 0 ? head : spanOf(line, skip)))
+  for (let i = first + 1; i < last; i++) spans.push(spanOf(lines, i, skip))
+  return spans
 }
 
-function spanOf({start, end}: Line, skip: number): Span<'view'> {
-  return {start: Math.min(end, start + skip), end}
+function spanOf(lines: Lines, line: number, skip: number): Span<'view'> {
+  const end = lines.end(line)
+  return {start: Math.min(end, lines.start(line) + skip), end}
 }

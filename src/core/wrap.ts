@@ -1,5 +1,5 @@
 import {isLetter, isLower} from './letters.ts'
-import type {Line} from './lines.ts'
+import type {Lines} from './lines.ts'
 
 /** What tells a hard-wrapped text from one with a line a paragraph: its usual line width, or 0 where lines are not wrapped. */
 export type Wrap = {readonly width: number}
@@ -15,21 +15,17 @@ const lowerStarts = 0.35 // the share of breaks before a lower-case word from wh
 const stops = '.!?:;…。！？'
 const closers = '"\'”’)]'
 
-/** Whether a break between two lines cuts a sentence: the first does not end one and the second goes on in lower case. */
-function cuts(text: string, line: Line, next: Line): boolean {
-  if (text.charCodeAt(line.end - 1) === 0x2d && endsInWord(text, line.start, line.end - 1)) return true // a word goes on
-  return isLower(text, next.start) && !endsSentence(text, line)
+/** Whether the break behind a line cuts a sentence: the line does not end one and the next goes on in lower case. */
+function cuts(text: string, lines: Lines, line: number): boolean {
+  const last = lines.end(line) - 1
+  if (text.charCodeAt(last) === 0x2d && last > lines.start(line) && isLetter(text, last - 1)) return true // a word goes on
+  return isLower(text, lines.start(line + 1)) && !endsSentence(text, lines.start(line), last)
 }
 
-/** Whether a letter stands before `end`; one of a surrogate pair is not looked for. */
-function endsInWord(text: string, start: number, end: number): boolean {
-  return end > start && isLetter(text, end - 1)
-}
-
-/** Whether a line ends in a stop, with up to three quotation marks and brackets behind it. */
-function endsSentence(text: string, {start, end}: Line): boolean {
-  const first = Math.max(start, end - 4)
-  let at = end - 1
+/** Whether a stop stands at `last`, or before up to three quotation marks and brackets. */
+function endsSentence(text: string, start: number, last: number): boolean {
+  const first = Math.max(start, last - 3)
+  let at = last
   while (at > first && closers.includes(text[at]!)) at--
   return stops.includes(text[at]!)
 }
@@ -38,17 +34,17 @@ function endsSentence(text: string, {start, end}: Line): boolean {
  * Measures how a text is wrapped, from the breaks between neighbouring lines.
  * `plain[i]` says whether line `i` is running text (no list item, no blank line).
  */
-export function measureWrap(text: string, lines: readonly Line[], plain: Uint8Array): Wrap {
+export function measureWrap(text: string, lines: Lines, plain: Uint8Array): Wrap {
   const counts = new Uint32Array(widest + 1)
   let breaks = 0
   let cut = 0
   for (let i = 0; i + 1 < lines.length; i++) {
-    const line = lines[i]!
-    const length = line.end - line.start
-    if (!plain[i] || !plain[i + 1] || length < tellingWidth || length > widest) continue
+    if (!plain[i] || !plain[i + 1]) continue
+    const length = lines.end(i) - lines.start(i)
+    if (length < tellingWidth || length > widest) continue
     counts[length]++
     breaks++
-    if (cuts(text, line, lines[i + 1]!)) cut++
+    if (cuts(text, lines, i)) cut++
   }
   if (cut === 0 || cut < breaks * lowerStarts) return {width: 0}
   let left = Math.ceil(breaks * 0.1)
@@ -57,17 +53,20 @@ export function measureWrap(text: string, lines: readonly Line[], plain: Uint8Ar
   return {width}
 }
 
-/** Whether `next` goes on with the paragraph that `line` is part of. */
-export function wrapsInto(text: string, line: Line, next: Line, wrap: Wrap): boolean {
-  const length = line.end - line.start
+/** Whether the line behind `line` goes on with the paragraph that it is part of. */
+export function wrapsInto(text: string, lines: Lines, line: number, wrap: Wrap): boolean {
+  const start = lines.start(line)
+  const end = lines.end(line)
+  const length = end - start
   if (length > widest || length < shortest) return false
-  if (wrap.width === 0)
-    return length >= cutWidth && cuts(text, line, next) && !text.slice(next.start, next.end).includes('|')
-  let last = line.end - 1 // a word that was cut there and is whole again makes a line longer
-  while (last > line.start && text.charCodeAt(last) !== 0x20) last--
-  if (last - line.start > wrap.width + overhang) return false
-  if (cuts(text, line, next)) return true
-  let word = next.start
-  while (word < next.end && text.charCodeAt(word) > 0x20) word++
-  return length + 1 + (word - next.start) > wrap.width - slack
+  const next = lines.start(line + 1)
+  const nextEnd = lines.end(line + 1)
+  if (wrap.width === 0) return length >= cutWidth && cuts(text, lines, line) && !text.slice(next, nextEnd).includes('|')
+  let last = end - 1 // a word that was cut there and is whole again makes a line longer
+  while (last > start && text.charCodeAt(last) !== 0x20) last--
+  if (last - start > wrap.width + overhang) return false
+  if (cuts(text, lines, line)) return true
+  let word = next
+  while (word < nextEnd && text.charCodeAt(word) > 0x20) word++
+  return length + 1 + (word - next) > wrap.width - slack
 }

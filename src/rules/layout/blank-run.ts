@@ -32,10 +32,15 @@ function between(view: View, before: Part | undefined, after: Part | undefined):
 
 /** Edits that leave just `wanted` of a gap, around what was cut in it. */
 function rewrite(view: View, gap: Span<'view'>, wanted: string): Edit<'view'>[] {
+  if (!view.touchesMask(gap)) return holds(view.text, gap, wanted) ? [] : [{...gap, insert: wanted}]
   const left = subtract(gap, view.masked)
   const pieces = left.length > 0 ? left : [{start: gap.end, end: gap.end}]
   if (pieces.map(piece => view.text.slice(piece.start, piece.end)).join('') === wanted) return []
   return pieces
     .map((piece, i) => ({...piece, insert: i === 0 ? wanted : ''}))
-    .filter(edit => view.text.slice(edit.start, edit.end) !== edit.insert)
+    .filter(edit => !holds(view.text, edit, edit.insert))
+}
+
+function holds(text: string, {start, end}: Span<'view'>, wanted: string): boolean {
+  return end - start === wanted.length && text.startsWith(wanted, start)
 }

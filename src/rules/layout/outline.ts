@@ -1,4 +1,5 @@
 import type {Block} from '../../core/block.ts'
+import {hasDigit, hasLetter, isDigit, isLower, isPlainLetter} from '../../core/letters.ts'
 import {once} from '../../core/once.ts'
 import type {Span} from '../../core/span.ts'
 import type {View} from '../../core/view.ts'
@@ -20,9 +21,12 @@ export type Part = {
 /** The parts of a plain-text article, one for each live block, in order. Worked out once for a view. */
 export const outline = once((view: View): readonly Part[] => new Outliner(view).parts())
 
-const terminal = /[.!;,:…。！？；：，]["'”’»)\]]*$/
-const capital = /^["'“‘«(¿¡]?[\p{Lu}\p{Lo}\p{N}]/u
+const openers = '"\'“‘«(¿¡'
+const capital = /^[\p{Lu}\p{Lo}\p{N}]/u
 const innerSentence = /[a-z)\]]{2}[.!?] +\p{Lu}/u
+/** How a byline begins: asked before the expression that is dear to compile. */
+const bylineStart =
+  /^(?:\w{0,10}[^\0-\x7f]|by\s|wr|post|pub|upd|rep|rev|edit|sub|rec|acc|file|text|word|story|art|ph|pic|date|auth|sour|image|cred|key|tag|cat|doi|iss|corr|vol|fig|tab)/i
 const byline =
   /^(?:by\s+\p{Lu}|(?:written|posted|published|updated|reported|reviewed|edited|submitted|received|accepted|filed|text|words|story|article|post|photos?|pictures?|photograph|photography)\s+(?:by|on|in)\b|(?:published|updated|posted|received|accepted|submitted)\b[\s:]+.{0,20}\d|(?:text|words|story|photos?|pictures?|photograph|article|date|author|source|image|credit|keywords?|tags?|categor(?:y|ies)|doi|issn|correction|editor['’]?s? note|published|updated)\s*[:|]|(?:vol|figure|fig|table)\.?\s*\d)/iu
 const date =
@@ -40,6 +44,7 @@ const longestHeading = 90 // characters
 const longestTitle = 200
 const bodyWords = 12 // with a full stop this makes running text
 const openWords = 28 // and this much does whatever it ends in
+const longestReferences = 40 // characters of a heading over references
 
 class Outliner {
   readonly #view: View
@@ -51,7 +56,7 @@ class Outliner {
     this.#view = view
     this.#blocks = view.live.map(index => view.blocks[index]!)
     this.#texts = this.#blocks.map(block => view.textOf(block).trim())
-    this.#listsReferences = this.#texts.some(text => references.test(text))
+    this.#listsReferences = this.#texts.some(headsReferences)
   }
 
   parts(): readonly Part[] {
@@ -70,7 +75,7 @@ class Outliner {
   #firstGuess(block: Block, i: number): Role {
     if (block.kind === 'heading' || block.kind === 'quote' || block.kind === 'code') return block.kind
     if (block.kind === 'item' && this.#isListed(i)) return 'item'
-    return block.kind === 'paragraph' && testimonial.test(this.#texts[i]!) ? 'quote' : 'paragraph'
+    return block.kind === 'paragraph' && isTestimonial(this.#texts[i]!) ? 'quote' : 'paragraph'
   }
 
   /** A bullet is a list by itself; a number or a dash only beside its like. */
@@ -104,22 +109,22 @@ class Outliner {
     if (block.kind === 'code' || block.kind === 'quote' || turn.test(this.#texts[i]!)) return true
     if (block.kind === 'item') return this.#isListed(i)
     const text = this.#texts[i]!
-    const words = wordCount(text)
+    const words = wordCount(text, openWords)
     if (words >= openWords) return true
-    if (words >= bodyWords) return /[.!?;:]["'”’)]*$/.test(text)
+    if (words >= bodyWords) return endsIn(text, '.!?;:', '"\'”’)')
     if (text.endsWith(':')) return this.#blocks[i + 1]?.kind === 'item' || this.#blocks[i + 1]?.kind === 'code'
-    return text.length > 40 && /[.!;]["'”’)]*$/.test(text)
+    return text.length > 40 && endsIn(text, '.!;', '"\'”’)')
   }
 
   #isHeadingLike(i: number): boolean {
     const text = this.#texts[i]!
     return (
       text.length <= longestHeading &&
-      capital.test(text) &&
-      /\p{L}/u.test(text) &&
-      !terminal.test(text) &&
+      !endsIn(text, '.!;,:…。！？；：，', '"\'”’»)]') &&
+      isCapitalised(text) &&
+      hasLetter(text) &&
       !innerSentence.test(text) &&
-      wordCount(text) <= 14
+      wordCount(text, 15) <= 14
     )
   }
 
@@ -128,8 +133,18 @@ class Outliner {
     if ((block.kind !== 'paragraph' && block.kind !== 'item') || roles[i] === 'item') return false
     const text = this.#texts[i]!
     if (turn.test(text)) return false
-    if (!this.#isHeadingLike(i) || byline.test(text) || (date.test(text) && !this.#opensSection(i))) return false
-    if (/^["“].*["”]$/s.test(text)) return false
+    // The dearest questions come last.
+    return (
+      this.#isHeadingLike(i) &&
+      this.#stands(i) &&
+      !/^["“].*["”]$/s.test(text) &&
+      !isByline(text) &&
+      !(hasDate(text) && !this.#opensSection(i))
+    )
+  }
+
+  /** Whether what follows block `i` may stand under a heading. */
+  #stands(i: number): boolean {
     return (
       this.#isBody(i + 1) ||
       (this.#isNumbered(i) && this.#isNumbered(i + 1)) ||
@@ -151,7 +166,7 @@ class Outliner {
   #isReference(i: number, roles: readonly Role[]): boolean {
     const {kind} = this.#blocks[i]!
     if (roles[i] !== 'paragraph' || kind !== 'paragraph') return false
-    if (roles[i - 1] === 'heading') return references.test(this.#texts[i - 1]!) && citation.test(this.#texts[i]!)
+    if (roles[i - 1] === 'heading') return headsReferences(this.#texts[i - 1]!) && citation.test(this.#texts[i]!)
     return this.#listsReferences && roles[i - 1] === 'item' && citation.test(this.#texts[i]!)
   }
 
@@ -170,13 +185,13 @@ class Outliner {
       const isTitle =
         this.#blocks[i]!.kind === 'paragraph' &&
         text.length <= longestTitle &&
-        capital.test(text) &&
+        isCapitalised(text) &&
         !/[,;:]$/.test(text) &&
-        !byline.test(text) &&
-        !(section.test(text) && wordCount(text) < 5)
-      if (!isTitle || (date.test(text) && wordCount(text) < 6)) continue
+        !isByline(text) &&
+        !(section.test(text) && wordCount(text, 5) < 5)
+      if (!isTitle || (hasDate(text) && wordCount(text, 6) < 6)) continue
       if (best < 0) best = i
-      else if (wordCount(this.#texts[best]!) < 3 && wordCount(text) >= 4 && this.#isHeadingLike(i)) best = i
+      else if (wordCount(this.#texts[best]!, 3) < 3 && wordCount(text, 4) >= 4 && this.#isHeadingLike(i)) best = i
     }
     return best
   }
@@ -184,7 +199,8 @@ class Outliner {
   #part(role: Role, i: number, roles: readonly Role[]): Part {
     const block = this.#blocks[i]!
     const dropsMarker = role === 'item' || role === 'quote' || block.kind === 'heading'
-    const content = {start: dropsMarker ? block.content.start : block.mark, end: block.content.end}
+    const isWhole = dropsMarker || block.mark === block.content.start
+    const content = isWhole ? block.content : {start: block.mark, end: block.content.end}
     const continues = role === 'paragraph' && roles[i - 1] === 'paragraph' && this.#continues(i)
     return {role, block, content, prefix: this.#prefix(role, block, i, roles), continues}
   }
@@ -202,10 +218,13 @@ class Outliner {
   #continues(i: number): boolean {
     const text = this.#texts[i]!
     const before = this.#texts[i - 1]!
-    const isCut =
+    return (
+      isLower(text, 0) &&
       this.#view.live[i]! - this.#view.live[i - 1]! > 1 &&
-      this.#view.touchesMask({start: this.#blocks[i - 1]!.end, end: this.#blocks[i]!.start})
-    return isCut && /^\p{Ll}/u.test(text) && wordCount(before) >= 5 && /[\p{L}\p{N},]$/u.test(before)
+      this.#view.touchesMask({start: this.#blocks[i - 1]!.end, end: this.#blocks[i]!.start}) &&
+      wordCount(before, 5) >= 5 &&
+      /[\p{L}\p{N},]$/u.test(before)
+    )
   }
 }
 
@@ -219,11 +238,43 @@ function nesting(blocks: readonly Block[], i: number, roles: readonly Role[]): n
   return Math.max(0, chain.length - 1)
 }
 
-/** Words as people count them: a hyphen or an apostrophe inside one ends nothing. No expression, since a line may be very long. */
-function wordCount(text: string): number {
+/** Whether one of `stops` stands at the end of a text, or before the quotation marks and brackets there. */
+function endsIn(text: string, stops: string, closers: string): boolean {
+  let at = text.length - 1
+  while (at >= 0 && closers.includes(text[at]!)) at--
+  return at >= 0 && stops.includes(text[at]!)
+}
+
+/** Whether a text begins with a capital, a figure, or a letter of a script that has no capitals. */
+function isCapitalised(text: string): boolean {
+  const at = openers.includes(text.slice(0, 1)) ? 1 : 0
+  const unit = text.charCodeAt(at)
+  if (isPlainLetter(unit)) return unit < 0x61
+  return isDigit(unit) || (unit >= 0x80 && capital.test(text.slice(at, at + 2)))
+}
+
+function isByline(text: string): boolean {
+  return bylineStart.test(text) && byline.test(text)
+}
+
+function hasDate(text: string): boolean {
+  return hasDigit(text) && date.test(text)
+}
+
+function isTestimonial(text: string): boolean {
+  return (text[0] === '"' || text[0] === '“') && testimonial.test(text)
+}
+
+/** Whether a text names a list of references. */
+function headsReferences(text: string): boolean {
+  return text.length <= longestReferences && references.test(text)
+}
+
+/** Words as people count them, up to `most`: a hyphen or an apostrophe inside one ends nothing. */
+function wordCount(text: string, most: number): number {
   let words = 0
   let inside = false
-  for (let i = 0; i < text.length; i++) {
+  for (let i = 0; i < text.length && words < most; i++) {
     const unit = text.charCodeAt(i)
     if (isWordUnit(unit)) {
       if (!inside) words++

@@ -7,7 +7,7 @@ export function* prefixes(view: View, roles: readonly Role[], message: (part: Pa
   for (const part of outline(view)) {
     if (!roles.includes(part.role)) continue
     const span = {start: part.block.mark, end: part.content.start}
-    if (view.text.slice(span.start, span.end) === part.prefix) continue
+    if (span.end - span.start === part.prefix.length && view.text.startsWith(part.prefix, span.start)) continue
     yield {
       span: span.start === span.end ? {start: span.start, end: part.content.end} : span,
       message: message(part),

@@ -1,3 +1,5 @@
+import type {Span} from '../../core/span.ts'
+import {firstEndingAfter} from '../../core/spans.ts'
 import {defineRule, matches} from '../define.ts'
 import {outline} from './outline.ts'
 
@@ -19,7 +21,7 @@ export const spaceRun = defineRule({
       const part = parts[at]
       if (!part || part.role === 'code' || span.start <= part.content.start || span.end >= part.content.end) continue
       if (match[0] === '\u00a0' && meant.test(view.text.slice(span.start - 1, span.end + 1))) continue
-      if (part.block.lines.some(line => line.end === span.start || line.start === span.end)) continue
+      if (isBetweenLines(part.block.lines, span)) continue
       yield {
         span,
         message: 'Unexpected run of spaces',
@@ -29,3 +31,9 @@ export const spaceRun = defineRule({
     }
   }
 })
+
+/** Whether a run ends the content of a line or leads to that of the next: the break is not for this rule. */
+function isBetweenLines(lines: readonly Span<'view'>[], {start, end}: Span<'view'>): boolean {
+  const line = lines[firstEndingAfter(lines, start - 1)]
+  return line !== undefined && (line.end === start || line.start === end)
+}

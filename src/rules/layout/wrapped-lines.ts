@@ -1,8 +1,6 @@
 import {defineRule} from '../define.ts'
 import {outline} from './outline.ts'
 
-const cjk = /[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]/
-
 export const wrappedLines = defineRule({
   id: 'layout/wrapped-lines',
   summary: 'A paragraph is broken into lines',
@@ -29,5 +27,9 @@ export const wrappedLines = defineRule({
 
 /** What joins two lines: a space, but none between two ideographs. */
 export function joint(before: string | undefined, after: string | undefined): string {
-  return before && after && cjk.test(before) && cjk.test(after) ? '' : ' '
+  return before && after && isIdeograph(before.charCodeAt(0)) && isIdeograph(after.charCodeAt(0)) ? '' : ' '
+}
+
+function isIdeograph(unit: number): boolean {
+  return (unit >= 0x3000 && unit <= 0x30ff) || (unit >= 0x3400 && unit <= 0x9fff) || (unit >= 0xff00 && unit <= 0xffef)
 }

@@ -21,16 +21,16 @@ function isLow(body: string): boolean {
 export function decoded(
   {body, before, after}: Escape,
   low: string | undefined,
-  {isTopic, hasCodes}: Evidence
+  evidence: Evidence
 ): string | undefined {
   const unit = Number.parseInt(body.slice(1), 16)
   if (low !== undefined) return String.fromCharCode(unit, Number.parseInt(low.slice(1), 16))
   if (isHigh(body) || isLow(body)) return undefined
   const isAlone = /^["'“‘([]*$/.test(before) && /^["'”’)\],.;:]*(?:\s|$)/.test(after)
   const isQuoted = /["'“‘]$/.test(before) && /^["'”’]/.test(after)
-  if (isAlone && (isTopic || isQuoted || body[0] === 'x')) return undefined
+  if (isAlone && (isQuoted || body[0] === 'x' || evidence.isTopic)) return undefined
   const character = String.fromCharCode(unit)
-  if (body[0] === 'x' && (unit >= 0x80 || /\w/.test(character)) && !hasCodes) return undefined
+  if (body[0] === 'x' && (unit >= 0x80 || /\w/.test(character)) && !evidence.hasCodes) return undefined
   if (unit === 0xa0) return spaceFor(before, after)
   return unit < 0x20 && !/[\t\n\r]/.test(character) ? '' : character
 }

@@ -1,3 +1,4 @@
+import {isLetterOrDigit} from '../../core/letters.ts'
 import type {Edit} from '../../core/span.ts'
 import type {View} from '../../core/view.ts'
 import {defineRule} from '../define.ts'
@@ -6,10 +7,8 @@ import {proseOf} from './prose.ts'
 
 const shortest = 30 // a line this short was not broken for want of room
 const longest = 140
-const cutEnd = /(?:^|[^\p{L}\p{N}-])((?:[\p{L}\p{N}]+-)*[\p{L}\p{N}]+)([-\u2010\u00ad])$/u
 const candidate = /[-\u2010\u00ad](?<=[^\s!-/:-@[-`{-~].)[ \t]*(?:\r\n?|\n)[ \t]*[^\s!-/:-@[-`{-~]/
 const hyphens = '-\u2010\u00ad'
-const cutStart = /^[\p{L}\p{N}]+/u
 
 type Place = Cut & {
   /** Where the line begins, the hyphen stands, the next line's text begins and ends, and where the word ends. */
@@ -55,22 +54,45 @@ function* cuts(view: View): Generator<Place> {
       const {start: next, end: lineEnd} = lines[i + 1]!
       const length = line.end - line.start
       if (length < shortest || length > longest || !hyphens.includes(text[line.end - 1]!)) continue
-      const before = cutEnd.exec(text.slice(line.start, line.end))
-      const after = before && cutStart.exec(text.slice(next, Math.min(lineEnd, next + 60)))
-      if (!before || !after || view.touchesMask({start: line.end - 1, end: next + after[0].length})) continue
-      const isSoft = before[2] === '\u00ad'
+      const hyphen = line.end - 1
+      const first = text.slice(startOfWord(text, line.start, hyphen), hyphen)
+      const end = endOfWord(text, next, Math.min(lineEnd, next + 60))
+      if (!isWord(first) || end === next || view.touchesMask({start: hyphen, end})) continue
       yield {
-        first: before[1]!,
-        second: after[0],
+        first,
+        second: text.slice(next, end),
         start: line.start,
-        hyphen: line.end - 1,
+        hyphen,
         next,
-        end: next + after[0].length,
+        end,
         lineEnd,
-        isSoft
+        isSoft: text[hyphen] === '\u00ad'
       }
     }
   }
+}
+
+/** Where the letters, digits and hyphens begin that stand before `end`. */
+function startOfWord(text: string, start: number, end: number): number {
+  let at = end
+  while (at > start) {
+    if (text[at - 1] === '-' || isLetterOrDigit(text, at - 1)) at--
+    else if (at - 1 > start && text.codePointAt(at - 2)! > 0xffff && isLetterOrDigit(text, at - 2)) at -= 2
+    else break
+  }
+  return at
+}
+
+/** Where the letters and digits end that begin at `start`. */
+function endOfWord(text: string, start: number, end: number): number {
+  let at = start
+  while (at < end && isLetterOrDigit(text, at)) at += text.codePointAt(at)! > 0xffff ? 2 : 1
+  return at > end ? at - 2 : at
+}
+
+/** Whether the hyphens in a word stand between its letters. */
+function isWord(text: string): boolean {
+  return text !== '' && text[0] !== '-' && !text.endsWith('-') && !text.includes('--')
 }
 
 // The lines must stay about as long as they are, or the paragraph is no longer read as one: the shorter half moves.

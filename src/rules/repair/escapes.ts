@@ -75,10 +75,10 @@ export function isEscapedSign({body, before, after}: Escape): boolean {
 }
 
 /** Whether a line break or a tab that was written out is one. */
-export function isWrittenBreak({body, before, after}: Escape, {isTopic, hasBreaks}: Evidence): boolean {
+export function isWrittenBreak({body, before, after}: Escape, evidence: Evidence): boolean {
   const isAlone = before === '' && /^(?:\s|$)/.test(after)
-  if (isAlone || body === 't') return hasBreaks && !(isAlone && isTopic) && !/^\p{Ll}/u.test(after)
+  if (isAlone || body === 't') return evidence.hasBreaks && !(isAlone && evidence.isTopic) && !/^\p{Ll}/u.test(after)
   if (/^["'][),;\]]/.test(after) || /["'(]$/.test(before)) return false // the end of a string in program text
-  if (/^\p{Ll}/u.test(after)) return hasBreaks && /[\p{L}\p{N}.,;:!?)\]"”’…>-]$/u.test(before)
-  return hasBreaks
+  if (/^\p{Ll}/u.test(after)) return evidence.hasBreaks && /[\p{L}\p{N}.,;:!?)\]"”’…>-]$/u.test(before)
+  return evidence.hasBreaks
 }

@@ -1,6 +1,6 @@
 import {isSpace} from '../../core/lines.ts'
 
-const beside = /(?<=\s)[.,")”]|["“„(](?=\s)/g
+const beside = /[.,")”](?<=\s.)|["“„(](?=\s)/g
 const leading = '([{“—–/-'
 const trailing = '.,;:!?)]}'
 const closing = '"”’)'
@@ -25,8 +25,7 @@ export function isApart(text: string, at: number, from: number, to: number): boo
   switch (text[at]) {
     case '"':
       return (
-        (isSpacedAfter && (isSpacedBefore || leading.includes(before))) ||
-        (isSpacedBefore && trailing.includes(after))
+        (isSpacedAfter && (isSpacedBefore || leading.includes(before))) || (isSpacedBefore && trailing.includes(after))
       )
     case '“':
     case '„':

@@ -11,8 +11,8 @@ const entity =
 const unclosed = /&(?:nbsp(?![;=])|(?:amp|quot|lt|gt|copy|reg)(?![\w;=])|#\d{3,5}(?![\d;]))/y
 const halves = /^&#5[56]\d{3};&/
 const words = /^&(?:and|or|in|not|top|part|ring|star|phone|target|map|image|order|male|female|square);$/ // names that are words: "you&or;me"
-const topic =
-  /\b(?:html|xml|character|named|numeric) (?:entit(?:y|ies)|(?:character )?references?|escapes?)\b|\bampersands?\b/i
+const ampersand = /\bampersands?\b/i
+const topic = / (?<=\b(?:html|xml|character|named|numeric) )(?:entit(?:y|ies)|(?:character )?references?|escapes?)\b/i
 
 export const htmlEntity = defineRule({
   id: 'repair/html-entity',
@@ -29,7 +29,7 @@ export const htmlEntity = defineRule({
       for (const span of references(view, pattern)) {
         const insert = decode(view.text, view.text.slice(span.start, span.end), span)
         if (insert === undefined || inCode(view, span)) continue
-        if ((isTopic ??= topic.test(view.text)) && isMentioned(view.text, span)) continue
+        if ((isTopic ??= ampersand.test(view.text) || topic.test(view.text)) && isMentioned(view.text, span)) continue
         if (name === 'unclosed-entity' && isInAddress(view.text, span.start)) continue
         if (run?.end === span.start) run = {start: run.start, end: span.end, insert: run.insert + insert}
         else {

@@ -57,12 +57,7 @@ function* spansOf(view: View, pattern: RegExp): Generator<Span<'view'>> {
   for (const {index, 0: run} of matches(view, pattern)) yield {start: index, end: index + run.length}
 }
 
-function* readBack(
-  view: View,
-  name: string,
-  charset: Charset,
-  spans: Iterable<Span<'view'>>
-): Generator<Misreading> {
+function* readBack(view: View, name: string, charset: Charset, spans: Iterable<Span<'view'>>): Generator<Misreading> {
   for (const span of spans) {
     const run = view.text.slice(span.start, span.end)
     const found = sequences(run, charset)

@@ -1,24 +1,21 @@
 import type {Block} from '../../core/block.ts'
 import {codeSpans} from '../../core/code.ts'
-import {splitLines} from '../../core/lines.ts'
 import {once} from '../../core/once.ts'
-import {segment} from '../../core/segment.ts'
+import {blocksOf} from '../../core/segment.ts'
 import type {Span} from '../../core/span.ts'
 import {firstEndingAfter} from '../../core/spans.ts'
 import type {View} from '../../core/view.ts'
 
-// Plain text is repaired before it is segmented, so it is read ahead here: once for a view, and only what a rule asks for.
+// Plain text is repaired before it is segmented, so it is read ahead here, and only what a rule asks for.
 
-/** The blocks of running text. */
-export const proseOf = once(({format, text, blocks}: View): readonly Block[] =>
-  (format === 'text' ? segment(text).blocks : blocks).filter(
-    ({kind}) => kind !== 'blank' && kind !== 'code' && kind !== 'opaque'
-  )
-)
+/** The blocks of running text, one by one: a rule that asks for them has something to say about few. */
+export function* proseOf({format, text, blocks}: View): Generator<Block> {
+  for (const block of format === 'text' ? blocksOf(text) : blocks)
+    if (block.kind !== 'blank' && block.kind !== 'code' && block.kind !== 'opaque') yield block
+}
 
-const codeOf = once(
-  ({format, text, blocks}: View): readonly Span<'view'>[] =>
-    format === 'text' ? codeSpans(text, splitLines(text)) : blocks.filter(({kind}) => kind === 'code')
+const codeOf = once(({format, text, blocks}: View): readonly Span<'view'>[] =>
+  format === 'text' ? codeSpans(text) : blocks.filter(({kind}) => kind === 'code')
 )
 
 const hasTicks = once(({text}: View) => text.includes('`'))
