@@ -92,9 +92,9 @@ function linesWithNumbers(blocks: View['blocks'], text: string): Numbered[] {
   for (const {kind, lines} of blocks) {
     if (kind === 'blank' || kind === 'code' || kind === 'opaque') continue
     for (const line of lines) {
-      if (line.end - line.start < leastLength || !hasDigit(text, line)) continue
       const {length} = trimmed(text, line)
-      if (length >= leastLength && length <= longest) found.push({line, print: printOf(text, line)})
+      if (length < leastLength || length > longest || !hasDigit(text, line)) continue
+      found.push({line, print: printOf(text, line)})
     }
   }
   return found
