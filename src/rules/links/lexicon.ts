@@ -218,8 +218,10 @@ export const addressPattern = String.raw`(?:https?:\/\/|www\.)[^\s<>"'()\[\]]+|\
 
 export const hasAddress = new RegExp(addressPattern, 'i')
 
-/** A cheap test that every text with an address passes. */
+/** What every address has in it. */
 export const addressCue = String.raw`https?:|www\.|\.(?:(?:${endings})\b|(?:${withPath})\/)`
+
+/** A cheap test that every text with an address passes. */
 export const mayHaveAddress = new RegExp(addressCue, 'i')
 
 const addresses = new RegExp(addressPattern, 'gi')
