@@ -126,11 +126,11 @@ function findCandidates(view: View, screen: Screen): Map<number, number[]> {
 }
 
 function recall(shape: Shape, slot: number, judge: (shape: Shape) => Hit | undefined): Hit | undefined {
-  const known = shape.verdicts[slot]
-  if (known !== undefined) return known ?? undefined
+  const known = shape.hits?.get(slot)
+  if (known) return known
   // Wide spaces are evidence, but what goes without them must go at once: the text is read so when it is cleaned again.
   const hit = judge(shape) ?? (shape.laidOut && judge(shape.laidOut))
-  shape.verdicts[slot] = hit ?? null
+  if (hit) (shape.hits ??= new Map()).set(slot, hit)
   return hit
 }
 

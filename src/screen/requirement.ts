@@ -111,7 +111,7 @@ function literals(run: readonly string[]): readonly string[] | undefined {
 
 /** A character that ordinary text has seldom. */
 function isMark(char: string): boolean {
-  return (char > '\u00a0' && !/[\p{L}“”‘’–—…]/u.test(char)) || '#@<>{}[]|=+*&%$~^\\_/:'.includes(char)
+  return (char > '\u00a0' && !/[\p{L}“”‘’–—…]/u.test(char)) || '#@<>{}[]|=+*&%$~^\\_/:0123456789'.includes(char)
 }
 
 /** The need that fewer texts have: the one whose shortest literal is longer, or of which there are fewer. */

@@ -21,6 +21,7 @@ export const loginControl = lineRule({
         filler:
           'in on out up my your or and the free now here help home shop shopping open toggle main site to for members member user users new password view items item total 0 privacy contact about profile advanced e-paper'
       },
+      ['control'],
       ({control, words}) => words >= 2 && control >= 2 && control >= words / 3,
       14
     ),

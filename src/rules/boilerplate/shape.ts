@@ -21,8 +21,8 @@ export type Shape = {
   readonly row: readonly string[]
   /** How the block looks once wide spaces are one, as layout makes them; absent where it has none. */
   readonly laidOut: Shape | undefined
-  /** What {@link remembered} judgements said of it, by their slots. */
-  readonly verdicts: (Hit | null)[]
+  /** What judgements by its text condemned it for, by their slots. */
+  hits?: Map<number, Hit>
   /** See {@link foundIn}. */
   found?: Found
 }
@@ -35,11 +35,14 @@ export function foundIn(shape: Shape, screen: Screen): Found {
   return (shape.found ??= screen.read(shape.text, shape.bare === shape.text ? shape.row : [shape.bare, ...shape.row]))
 }
 
-/** Most blocks look the same in every view of a text: only what was cut into is looked at anew. */
-const whole = new WeakMap<Block, Shape>()
+/** The last shape of each block: most look the same in every view of a text, and only what was cut into is looked at anew. */
+const lastShapes = once((blocks: View['blocks']) => new Array<Shape | undefined>(blocks.length))
 
 /** The shapes of the live blocks, by position. Worked out once for a view. */
-export const shapes = once((view: View): readonly Shape[] => view.live.map(index => shapeOf(view, index)))
+export const shapes = once((view: View): readonly Shape[] => {
+  const last = lastShapes(view.blocks)
+  return view.live.map(index => (last[index] = shapeOf(view, view.blocks[index]!, last[index])))
+})
 
 const closing = /[.!?…:;。！？]["'”’»)\]]*$/
 const opens = /[\p{L}\p{N}"“”'‘’«¿¡#@$£€%©®.&]/u
@@ -48,12 +51,10 @@ const proseWords = 18 // a block of this many words and a full stop is running t
 const longWords = 45 // one of this many words is, whatever it ends in
 const shortWords = 12
 
-function shapeOf(view: View, index: number): Shape {
-  const block = view.blocks[index]!
-  if (view.touchesMask(block.content)) return measure(view, block)
-  let shape = whole.get(block)
-  if (!shape) whole.set(block, (shape = measure(view, block)))
-  return shape
+function shapeOf(view: View, block: Block, last: Shape | undefined): Shape {
+  if (!last) return measure(view, block)
+  if (!view.touchesMask(block.content) || plain(view.textOf(block)) === last.text) return last
+  return measure(view, block)
 }
 
 function measure(view: View, block: Block): Shape {
@@ -66,8 +67,7 @@ function measure(view: View, block: Block): Shape {
       isProse: true,
       isShort: false,
       row: [],
-      laidOut: undefined,
-      verdicts: []
+      laidOut: undefined
     }
   return shapeOfText(plain(view.textOf(block)))
 }
@@ -83,8 +83,7 @@ function shapeOfText(text: string): Shape {
     isProse: (words >= proseWords && isClosed && hasSentence(text)) || words >= longWords,
     isShort: words <= shortWords && text.length <= 120,
     row: rowOf(text),
-    laidOut: wide.test(text) ? shapeOfText(text.replace(wideRuns, ' ')) : undefined,
-    verdicts: []
+    laidOut: wide.test(text) ? shapeOfText(text.replace(wideRuns, ' ')) : undefined
   }
 }
 

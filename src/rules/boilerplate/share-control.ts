@@ -26,6 +26,7 @@ export const shareControl = lineRule({
     buttons: butNot(
       madeOf(
         words,
+        ['network', 'verb'],
         ({network, verb, words}) =>
           network + verb >= words / 4 && (network >= 3 || (network > 0 && verb > 0) || verb >= 3)
       ),
