@@ -1,8 +1,6 @@
 import {hashSlots} from '../core/hash-index.ts'
 import {type Column, pack} from '../core/pack.ts'
 import {
-  filterSize,
-  filterSlot,
   foldedAt,
   gramKey,
   gramLength,
@@ -10,6 +8,8 @@ import {
   markKey,
   shortKey,
   shortLength,
+  slotCount,
+  slotOf,
   startKey
 } from './fold.ts'
 import type {Pattern} from './pattern.ts'
@@ -43,16 +43,12 @@ export function compileScreen(patterns: readonly Pattern[], sample: string): Uin
       'start',
       requirements.map(({starts}) => starts?.map(keyOfStart) ?? [])
     ),
-    ...index(
-      'key',
-      keys.map(({key}) => [key])
-    ),
+    ...flat('slot', slots(keys)),
     keyEnd: Uint8Array.from(keys, ({end}) => end),
     ...flat('caller', callers(requirements, literalId)),
     longestStart: Uint32Array.of(
       Math.max(0, ...requirements.flatMap(({starts}) => starts ?? []).map(start => start.length))
     ),
-    filter: filterOf(keys),
     always: Uint32Array.from(requirements.flatMap(({starts, needs}, i) => (starts || needs ? [] : [i])))
   })
 }
@@ -93,10 +89,13 @@ function rarestKey(sample: string): (literal: string) => {key: number; end: numb
   }
 }
 
-function filterOf(keys: readonly {readonly key: number}[]): Uint8Array {
-  const filter = new Uint8Array(filterSize)
-  for (const {key} of keys) filter[filterSlot(key)] = 1
-  return filter
+/** The literals by the slots of their keys; those whose keys share one are told apart by their texts. */
+function slots(keys: readonly {readonly key: number}[]): number[][] {
+  const lists: number[][] = Array.from({length: slotCount}, () => [])
+  keys.forEach(({key}, literal) => {
+    lists[slotOf(key)]!.push(literal)
+  })
+  return lists
 }
 
 /** What is found under each key, where `keys` lists those of each item. */

@@ -46,6 +46,6 @@ export function markKey(unit: number): number {
   return unit ^ 0x2545f491
 }
 
-/** Which keys are looked for at all: most of a text fails here. */
-export const filterSize = 0x20000
-export const filterSlot = (key: number): number => Math.imul(key, 0x9e3779b1) >>> 15
+/** Where the literals of a key are listed: most of the slots are empty, and most of a text fails there. */
+export const slotCount = 0x10000
+export const slotOf = (key: number): number => Math.imul(key, 0x9e3779b1) >>> 16

@@ -1,6 +1,6 @@
 import {HashIndex} from '../core/hash-index.ts'
 import {Packed, type Strings} from '../core/pack.ts'
-import {filterSlot, foldedAt, gramKey, hashStart, markKey, shortKey, startKey} from './fold.ts'
+import {foldedAt, gramKey, hashStart, markKey, shortKey, slotOf, startKey} from './fold.ts'
 import {Alternative, type Found, nothing, Pattern} from './pattern.ts'
 
 /**
@@ -63,22 +63,29 @@ export class Screen {
   }
 
   #readLiterals(text: string): void {
-    const {filter} = this.#table
+    const {first} = this.#table.slots
     let grams = 0
     for (let at = 0; at < text.length; at++) {
       const unit = foldedAt(text, at)
       grams = gramKey(grams, unit)
-      if (filter[filterSlot(grams)] === 1) this.#readKey(text, at, grams)
-      if (filter[filterSlot(shortKey(grams))] === 1) this.#readKey(text, at, shortKey(grams))
-      if (!isAsciiLetter(unit) && filter[filterSlot(markKey(unit))] === 1) this.#readKey(text, at, markKey(unit))
+      let slot = slotOf(grams)
+      if (first[slot] !== first[slot + 1]) this.#readSlot(text, at, slot)
+      slot = slotOf(shortKey(grams))
+      if (first[slot] !== first[slot + 1]) this.#readSlot(text, at, slot)
+      if (isAsciiLetter(unit)) continue
+      slot = slotOf(markKey(unit))
+      if (first[slot] !== first[slot + 1]) this.#readSlot(text, at, slot)
     }
   }
 
-  #readKey(text: string, end: number, key: number): void {
-    const {keys, keyEnd, literals} = this.#table
-    for (const literal of keys.under(key >>> 0))
+  #readSlot(text: string, end: number, slot: number): void {
+    const {slots, keyEnd, literals} = this.#table
+    const last = slots.first[slot + 1]!
+    for (let i = slots.first[slot]!; i < last; i++) {
+      const literal = slots.items[i]!
       if (this.#seenLiteral[literal] !== this.#text && standsAt(literals.at(literal), text, end - keyEnd[literal]!))
         this.#see(literal)
+    }
   }
 
   #see(literal: number): void {
@@ -148,11 +155,10 @@ class Table {
   readonly patterns: HashIndex
   readonly owners: Uint32Array
   readonly starts: Lists
-  readonly keys: Lists
+  readonly slots: {readonly first: Uint32Array; readonly items: Uint32Array}
   readonly keyEnd: Uint8Array
   readonly needs: {readonly first: Uint32Array; readonly items: Uint32Array}
   readonly callers: {readonly first: Uint32Array; readonly items: Uint32Array}
-  readonly filter: Uint8Array
   readonly always: Uint32Array
   readonly literals: Cached
   readonly sources: Strings
@@ -163,11 +169,10 @@ class Table {
     this.patterns = new HashIndex(u32('patternSlots'))
     this.owners = u32('owners')
     this.starts = new Lists(packed, 'start')
-    this.keys = new Lists(packed, 'key')
+    this.slots = {first: u32('slotFirst'), items: u32('slotItems')}
     this.keyEnd = packed.numbers('keyEnd', 'u8')
     this.needs = {first: u32('needFirst'), items: u32('needItems')}
     this.callers = {first: u32('callerFirst'), items: u32('callerItems')}
-    this.filter = packed.numbers('filter', 'u8')
     this.always = u32('always')
     this.literals = new Cached(packed.strings('literals'))
     this.sources = packed.strings('sources')
