@@ -20,11 +20,11 @@ export const affiliateNotice = lineRule({
   patterns: {
     earns: butNot(
       all(
-        /commission|compensat|\bfees?\b|\bcut\b|percentage|portion|income|revenue|money|share|part of|kickback/i,
         new RegExp(
           `\\b(?:we|i|us|(?:our|this|the) (?:web)?site|this blog) (?:\\w+ ){0,4}?${gain} (?:\\w+ ){0,5}${money}\\b|\\b(?:may|might|can|could|will|also|additionally|sometimes) (?:\\w+ ){0,2}?${gain} (?:\\w+ ){0,5}${money}\\b(?=.{0,160}\\b(?:through|via|thru|on|from) (?:our|the|these|those|this|my|certain|some)? ?(?:\\w+ )?(?:links?|hyperlinks?|site|website|web page|products|purchases?|sales?|items)\\b|.{0,120}\\bcost to you)`,
           'i'
         ),
+        /commission|compensat|\bfees?\b|\bcut\b|percentage|portion|income|revenue|money|share|part of|kickback/i,
         bought,
         ours
       ),

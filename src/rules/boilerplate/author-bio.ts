@@ -1,6 +1,7 @@
 import {Pattern} from '../../screen/pattern.ts'
 import type {Screen} from '../../screen/screen.ts'
 import {defineRule, type Hit, removal, screened} from '../define.ts'
+import {capital, letter} from '../latin.ts'
 import {type Shape, shapes} from './shape.ts'
 
 const cue = new Pattern(
@@ -18,8 +19,7 @@ const pitch = new RegExp(
 /** A last line that says who wrote: "Ada Quill is a staff writer at The Lantern." */
 const closing = new Pattern(
   new RegExp(
-    `^\\p{Lu}[\\p{L}’'.-]+(?: (?:\\p{Lu}[\\p{L}’'.-]*|van|von|de|der|la|le|di|da|al|bin)){1,3}(?:, [^,.]{2,60},)? (?:is|are|was|works as|serves as) (?:an? |the |our )?(?:[\\p{L}-]+(?:,? and|,)? ){0,5}${role}s?(?: (?:and|,) (?:[\\p{L}-]+ ){0,3}${role})?(?: (?:at|for|of|with|in|on|who|covering|based|from|whose)\\b[^.!?]{2,160})?(?:[.!]|$)`,
-    'u'
+    `^[${capital}][${letter}’'.-]+(?: (?:[${capital}][${letter}’'.-]*|van|von|de|der|la|le|di|da|al|bin)){1,3}(?:, [^,.]{2,60},)? (?:is|are|was|works as|serves as) (?:an? |the |our )?(?:[${letter}-]+(?:,? and|,)? ){0,5}${role}s?(?: (?:and|,) (?:[${letter}-]+ ){0,3}${role})?(?: (?:at|for|of|with|in|on|who|covering|based|from|whose)\\b[^.!?]{2,160})?(?:[.!]|$)`
   )
 )
 const more =

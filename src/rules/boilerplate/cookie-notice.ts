@@ -76,9 +76,13 @@ export const cookieNotice = lineRule({
         'i'
       )
     ),
-    buttons: new RegExp(
-      `^(?:${button}|${german}|${french}|${latin})(?:[\\s|·•/,]+(?:${button}|${german}|${french}|${latin}|learn more|read more|privacy policy|imprint|impressum|reject|accept|settings|close|ok|more)){0,6}[.!]?(?:\\s*[—–-]\\s*we and our\\b.{0,200})?$`,
-      'i'
+    // Most lines fail at their first words, which cost less to look for than all of it.
+    buttons: all(
+      new RegExp(`^(?:${button}|${german}|${french}|${latin})`, 'i'),
+      new RegExp(
+        `^(?:${button}|${german}|${french}|${latin})(?:[\\s|·•/,]+(?:${button}|${german}|${french}|${latin}|learn more|read more|privacy policy|imprint|impressum|reject|accept|settings|close|ok|more)){0,6}[.!]?(?:\\s*[—–-]\\s*we and our\\b.{0,200})?$`,
+        'i'
+      )
     ),
     partners:
       /^.{0,120}\bwe(?:,)? (?:and|together with) our (?:\d+ )?(?:\w+ )?(?:partners|vendors)\b.{0,300}\b(?:device|gadget|data|information|process|store|keep|access|personali[sz]ed)\b.{0,400}$/is,

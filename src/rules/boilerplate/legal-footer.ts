@@ -29,9 +29,12 @@ export const legalFooter = lineRule({
       ),
       /["“‘']\s*(?:all|some|no) rights|reserved["”’']?,? (?:the|a|but|and|in|has|is|was|for|on|old|to)\b|\b(?:phrase|words|slogan|formula|label|term|line|notice) ["“‘']?all rights/i
     ),
-    reproduce: new RegExp(
-      `^(?:.{0,200}[.!|]\\s+)?${mine}\\b.{0,160}\\b(?:may|might|must|can|could|should)(?:not| not|n['’]t)? be (?:reproduced|replicated|copied|republished|reprinted|distributed|published|rewritten|redistributed|duplicated|recreated|re-?used|utili[sz]ed|broadcast|reprinted|stored|transmitted|used)\\b.{0,400}\\b(?:permission|consent|approval|authori[sz]ation|authori[sz]ed|permissions|prior|licen[cs]e)\\b`,
-      'is'
+    reproduce: all(
+      /\b(?:may|might|must|can|could|should)(?:not| not|n['’]t)? be (?:reproduced|replicated|copied|republished|reprinted|distributed|published|rewritten|redistributed|duplicated|recreated|re-?used|utili[sz]ed|broadcast|reprinted|stored|transmitted|used)\b/i,
+      new RegExp(
+        `^(?:.{0,200}[.!|]\\s+)?${mine}\\b.{0,160}\\b(?:may|might|must|can|could|should)(?:not| not|n['’]t)? be (?:reproduced|replicated|copied|republished|reprinted|distributed|published|rewritten|redistributed|duplicated|recreated|re-?used|utili[sz]ed|broadcast|reprinted|stored|transmitted|used)\\b.{0,400}\\b(?:permission|consent|approval|authori[sz]ation|authori[sz]ed|permissions|prior|licen[cs]e)\\b`,
+        'is'
+      )
     ),
     links: row(policy, separator, 2, 'i'),
     single:
@@ -62,8 +65,8 @@ export const legalFooter = lineRule({
       /\b(?:we|our|us|this|site|website|page|blog|content|information|material|advice|liab|responsib|purposes|views|opinions|warrant|guarantee|own risk|seite|inhalte|site|contenu|sitio|contenido)/i
     ),
     advice: all(
-      /^.{0,200}\b(?:(?:this|the|all|any|our) (?:(?:web)?site|content|contents|information|material|article|blog|page|post)|nothing (?:on|in|herein|contained))\b/is,
       /\b(?:does not (?:constitute|provide|offer|replace)|is not (?:intended|meant|a substitute|legal advice|medical advice|financial advice|investment advice|to be (?:construed|taken|considered))|not (?:intended )?(?:to be )?a substitute for|not (?:legal|medical|financial|investment|tax|professional) advice|(?:for )?(?:general )?(?:informational|information|educational|entertainment)(?: and (?:educational|informational|entertainment))? purposes only|no (?:liability|responsibility|warranty|warranties) (?:is|for|can|or|of))\b/i,
+      /^.{0,200}\b(?:(?:this|the|all|any|our) (?:(?:web)?site|content|contents|information|material|article|blog|page|post)|nothing (?:on|in|herein|contained))\b/is,
       /\b(?:advice|diagnosis|treatment|professional|purposes only|liability|warrant(?:y|ies)|responsibility)\b/i
     ),
     views:

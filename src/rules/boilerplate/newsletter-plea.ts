@@ -62,7 +62,6 @@ export const newsletterPlea = lineRule({
       /^(?:contact me with (?:news|offers)\b.{0,120}|receive e-?mail from us\b.{0,120}|send me (?:news|offers|updates|the|your|e-?mails?)\b.{0,120}|(?:and )?(?:deals|offers|news|promotions) from (?:our|other|selected|trusted) (?:\w+ )?(?:partners|brands|brand names|sponsors)\b.{0,80})$/is,
     join: /^(?:join|come join|be part of|become one of) (?:over |more than |our |the |a community of )*(?:[\d.,]+\s?\+?[km]?\+?|thousands of|millions of|hundreds of(?: thousands of)?)\s?(?:other |of |\+ |fellow |happy |smart |savvy |global )*(?:\w+ ){0,2}(?:subscribers|readers|members|people|others|fans|followers|professionals|marketers|developers|users|customers|investors|writers|leaders|founders|students|families|parents|cooks|gardeners|who)\b.{0,160}$/is,
     support: all(
-      /support|donat|contribut|patron|coffee|beer|rel(?:y|ies|iant)|depend|count|funded|possible|chip in|tip|spare|save|member|gift|spenden|un don\b|donaci|doaç/i,
       new RegExp(
         anyOf(`
           \\b(?:we|our (?:\\w+ )?(?:work|journalism|reporting|newsroom|site|coverage|writers|team)|this (?:site|blog|newsroom|website|work)|independent (?:journalism|media|news))\\b.{0,80}\\b(?:(?:rely|relies|depends?|counts?|reliant|dependent) (?:up)?on|made possible by|funded by|supported by|powered by|possible without|thanks to) (?:the (?:support|generosity) of |(?:\\w+ )?)?(?:readers?|your (?:support|help|donations?|contributions?|generosity|gifts?)|donations|donors|supporters|members|people like you|contributions|listeners|viewers|subscribers)\\b
@@ -74,7 +73,8 @@ export const newsletterPlea = lineRule({
           ^(?:you can )?buy (?:me|us) an? (?:coffee|beer)\\b.{0,60}$
           \\bcan you (?:spare|save) a (?:minute|moment|dollar|few (?:dollars|pounds|minutes))\\b`),
         'is'
-      )
+      ),
+      /support|donat|contribut|patron|coffee|beer|rel(?:y|ies|iant)|depend|count|funded|possible|chip in|tip|spare|save|member|gift|spenden|un don\b|donaci|doaç/i
     ),
     liked:
       /^(?:if you(?:['’]ve)?|did you|have you) (?:really |also )?(?:enjoy|like|value|love|find|found|liked|enjoyed|loved|appreciate)(?:ed|d)?\b[^.!?]{0,60}\b(?:this|what|our|my|reading|it|these|us|me)\b[^.!?]{0,80}[,?!.:]? ?(?:please |then |don['’]t forget to |you can |feel free to |we['’]d |be sure to |why not |kindly |the ultimate )?(?:consider|support|subscribe|share|donate|sign|follow|leave|rate|tell|help|pin|give|let us|check out|comment|join|receive|get|enter|pass|click|hit|like|buy me)\b.{0,160}$/is,

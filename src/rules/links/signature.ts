@@ -1,3 +1,4 @@
+import {letter} from '../latin.ts'
 import {hasAddress, spamWords} from './lexicon.ts'
 
 const page =
@@ -10,13 +11,16 @@ const kind =
   '(?:(?:own|new|latest|personal|official|little|free|other|first|main|current|homepage|web|favou?rite) ){0,2}'
 
 const invitation = new RegExp(
-  `^[\\s*•–—-]*${lead}${verb}\\s+(?:at\\s+)?(?:my|our)\\s+${kind}${page}(?![\\p{L}\\p{N}])`,
-  'iu'
+  `^[\\s*•–—-]*${lead}${verb}\\s+(?:at\\s+)?(?:my|our)\\s+${kind}${page}(?![${letter}\\d])`,
+  'i'
 )
 const mine = new RegExp(
-  `^[\\s*•–—-]*(?:and |also |p\\.? ?s\\.?:? )?(?:my|our)\\s+${kind}${page}(?![\\p{L}\\p{N}])`,
-  'iu'
+  `^[\\s*•–—-]*(?:and |also |p\\.? ?s\\.?:? )?(?:my|our)\\s+${kind}${page}(?![${letter}\\d])`,
+  'i'
 )
+/** Without this neither can match; it costs less. */
+const mention =
+  /(?:^|\W)(?:my|our)\s+(?:\S+\s+){0,2}(?:web|home|internet|sites?|blogs?|pages?|posts?|profile|channel|shop|store|youtube|facebook|fb|twitter|instagram|telegram|портал|сайт)/i
 const strange = /^\s*(?:::+|;|=>|>>|»|\||…|\.{2,}|~)\s*\S/
 const set = /^\s*(?:[:：–—-]|\()\s*\S/
 const linked = /^[\s:;|.,>=…~–—(-]*(?:(?:is|at|here|address)[\s:]+)?(?:<a\s|\[url|\[link|https?:|www\.)/i
@@ -28,6 +32,7 @@ const longestTail = 140 // characters behind "my page"
  * an address, a strange separator, or search words.
  */
 export function isSignature(line: string): 'invitation' | 'my-page' | undefined {
+  if (!mention.test(line)) return undefined
   const called = invitation.exec(line)
   const opening = called ?? mine.exec(line)
   if (!opening) return undefined
@@ -54,6 +59,6 @@ export function isSignature(line: string): 'invitation' | 'my-page' | undefined 
 
 /** A bare invitation, with nothing behind it. */
 export const bareInvitation = new RegExp(
-  `^[\\s*•–—-]*${lead}(?:visit|check out|read|see|view|browse|follow)\\s+(?:(?:my|our)\\s+${kind}${page}(?![\\p{L}\\p{N}]).{0,24}|the\\s+${page})$`,
-  'iu'
+  `^[\\s*•–—-]*${lead}(?:visit|check out|read|see|view|browse|follow)\\s+(?:(?:my|our)\\s+${kind}${page}(?![${letter}\\d]).{0,24}|the\\s+${page})$`,
+  'i'
 )
