@@ -87,12 +87,18 @@ function finish(hash: number): number {
  * contracted `'s` is a word of its own, so that `company's` is found under `company`. Hyphens stand alone.
  */
 export function tokenize(text: string): Tokens {
+  return text.length < short ? copied(cut(text, scratch)) : trimmed(cut(text, columns((text.length >> 2) + 16)))
+}
+
+/** Texts up to here are cut in columns that are kept for that: making columns takes longer than cutting a line. */
+const short = 2048
+const scratch = columns(short)
+
+/** Fills columns, or wider ones where those are too few. */
+function cut(text: string, into: Columns): Tokens {
   const {length} = text
-  let capacity = (length >> 2) + 16
-  let start = new Int32Array(capacity)
-  let end = new Int32Array(capacity)
-  let kind = new Uint8Array(capacity)
-  let hash = new Uint32Array(capacity)
+  let {start, end, kind, hash} = into
+  let capacity = start.length
   let count = 0
   let at = 0
   while (at < length) {
@@ -140,7 +146,8 @@ export function tokenize(text: string): Tokens {
       for (at++; at < length; at++) {
         const next = text.charCodeAt(at)
         const nextClass = classOf(next)
-        const separator = (next === 0x2c || next === 0x2e) && classOf(text.charCodeAt(at + 1)) === DIGIT
+        const separator =
+          (next === 0x2c || next === 0x2e) && at + 1 < length && classOf(text.charCodeAt(at + 1)) === DIGIT
         if (nextClass !== DIGIT && nextClass !== WORD && !separator) break
         value = step(value, next)
       }
@@ -156,12 +163,40 @@ export function tokenize(text: string): Tokens {
       count++
     }
   }
+  return {length: count, start, end, kind, hash}
+}
+
+type Columns = Omit<Tokens, 'length'>
+
+/** New columns for so many tokens, in one buffer. */
+function columns(count: number): Columns {
+  const buffer = new ArrayBuffer(count * 13)
   return {
-    length: count,
-    start: start.subarray(0, count),
-    end: end.subarray(0, count),
-    kind: kind.subarray(0, count),
-    hash: hash.subarray(0, count)
+    start: new Int32Array(buffer, 0, count),
+    end: new Int32Array(buffer, count * 4, count),
+    hash: new Uint32Array(buffer, count * 8, count),
+    kind: new Uint8Array(buffer, count * 12, count)
+  }
+}
+
+function copied({length, start, end, kind, hash}: Tokens): Tokens {
+  const own = columns(length)
+  for (let i = 0; i < length; i++) {
+    own.start[i] = start[i]!
+    own.end[i] = end[i]!
+    own.kind[i] = kind[i]!
+    own.hash[i] = hash[i]!
+  }
+  return {length, ...own}
+}
+
+function trimmed({length, start, end, kind, hash}: Tokens): Tokens {
+  return {
+    length,
+    start: start.subarray(0, length),
+    end: end.subarray(0, length),
+    kind: kind.subarray(0, length),
+    hash: hash.subarray(0, length)
   }
 }
 
