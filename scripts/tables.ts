@@ -1,5 +1,6 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
+import {compileChannel} from '../src/phrases/channel.ts'
 import {compile} from '../src/phrases/compile.ts'
 import type {Problem} from '../src/phrases/entry.ts'
 import {readPage} from '../src/phrases/read.ts'
@@ -25,16 +26,18 @@ export function compileTables(src: string): Record<string, Uint8Array> {
   const pages = read('.', '.md', readPage)
   const terms = read('terms', '.txt', readTerms)
   const pairs = read('channel', '.tsv', readPairs)
+  const common = read('common', '.tsv', readPairs)
   const sample = readdirSync(folder)
     .filter(name => name.endsWith('.md'))
     .map(name => readFileSync(join(folder, name), 'utf8'))
     .join('\n')
-  for (const page of [...pages, ...terms, ...pairs]) problems.push(...page.problems)
+  for (const page of [...pages, ...terms, ...pairs, ...common]) problems.push(...page.problems)
   for (const {page, line, message} of problems) console.error(`${join(folder, page)}:${line}: ${message}`)
   if (problems.length > 0) throw new Error(`the tables have ${problems.length} mistakes`)
   return {
     'screen.bin': compileScreen(Pattern.all, sample),
     'phrases.bin': compile(pages.flatMap(page => page.entries)),
+    'channel.bin': compileChannel([...pairs, ...common].flatMap(page => page.pairs)),
     'terms.bin': compileTerms(
       terms.flatMap(page => page.terms),
       pairs.flatMap(page => page.pairs)

@@ -3,6 +3,7 @@ import {createRequire} from 'node:module'
 import type {Need} from './core/pack.ts'
 import type * as Markdown from './markdown/index.ts'
 import {LanguageModel} from './model/score.ts'
+import {ChannelTable} from './phrases/channel.ts'
 import {PhraseTable} from './phrases/table.ts'
 import {TermTable} from './phrases/terms.ts'
 import {Screen} from './screen/screen.ts'
@@ -12,6 +13,7 @@ export type Resources = {
   readonly screen: Screen
   readonly phrases: PhraseTable
   readonly terms: TermTable
+  readonly channel: ChannelTable
   readonly model: LanguageModel
   /** The Markdown parser and writer. */
   readonly markdown: Pick<typeof Markdown, 'author' | 'readMarkdown'>
@@ -28,6 +30,9 @@ export const shipped: Resources = {
   get terms() {
     return (terms ??= TermTable.read(readData('terms.bin')))
   },
+  get channel() {
+    return (channel ??= ChannelTable.read(readData('channel.bin')))
+  },
   get model() {
     return (model ??= LanguageModel.read(...pagesOf('model.bin')))
   },
@@ -40,6 +45,7 @@ const require = createRequire(import.meta.url)
 
 let screen: Screen | undefined
 let phrases: PhraseTable | undefined
+let channel: ChannelTable | undefined
 let terms: TermTable | undefined
 let model: LanguageModel | undefined
 

@@ -7,8 +7,11 @@ import {atLeast, type Finding} from './core/finding.ts'
  */
 export function spunScore(wording: readonly Finding[], words: number): number {
   let weight = 0
-  for (const {confidence} of wording)
+  for (const {confidence, rule} of wording) {
+    // A decoder's guess rests on the article's damage already: it is no further sign of it.
+    if (confidence === 'guess' && rule === 'wording/odd-synonym') continue
     weight += atLeast(confidence, 'certain') ? 1 : atLeast(confidence, 'likely') ? 0.6 : 0.15
+  }
   const density = (1000 * weight) / (words + 300)
   return Math.round(1000 * (density / (density + 4))) / 1000
 }

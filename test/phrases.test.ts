@@ -115,9 +115,9 @@ describe('terms', () => {
     compileTerms(
       ['artificial intelligence', 'deep neural network'],
       [
-        {spun: 'counterfeit', original: 'artificial', weight: 0.9},
-        {spun: 'consciousness', original: 'intelligence', weight: 0.6},
-        {spun: 'profound', original: 'deep', weight: 0.9}
+        {spun: 'counterfeit', original: 'artificial', pos: 'a', weight: 0.9},
+        {spun: 'consciousness', original: 'intelligence', pos: 'a', weight: 0.6},
+        {spun: 'profound', original: 'deep', pos: 'a', weight: 0.9}
       ]
     )
   )

@@ -6,7 +6,10 @@ import {compileTrie, Trie, WordIndex, wordSlots} from './trie.ts'
 /** What a spinner makes of a word: one row of a channel page. */
 export type Pair = {
   readonly spun: string
-  readonly original: string /** 0 to 1: how telling the pair is. */
+  readonly original: string
+  /** n, v, a (adjective), r (adverb) or x. */
+  readonly pos: string
+  /** 0 to 1: how telling the pair is. */
   readonly weight: number
 }
 
@@ -44,8 +47,7 @@ export function readPairs(
         line: i + 1,
         message: 'a row is `spun`, `original`, `pos`, `weight` (over 0 and up to 1), `origin`, with tabs between'
       })
-    else if (/ /.test(spun) || / /.test(original)) return
-    else pairs.push({spun: spun.toLowerCase(), original: original.toLowerCase(), weight: value})
+    else pairs.push({spun: spun.toLowerCase(), original: original.toLowerCase(), pos, weight: value})
   })
   return {pairs, problems}
 }
@@ -58,7 +60,9 @@ export function compileTerms(terms: readonly string[], pairs: readonly Pair[]): 
   const names = new Map(terms.filter(term => term !== term.toLowerCase()).map(term => [term.toLowerCase(), term]))
   const sequences = forms.map(form => form.split(/ |-/))
   const needed = new Set(sequences.flat())
-  const useful = pairs.filter(pair => needed.has(pair.original) && pair.spun !== pair.original)
+  const useful = pairs.filter(
+    pair => needed.has(pair.original) && pair.spun !== pair.original && !pair.spun.includes(' ')
+  )
   const words = [...new Set([...needed, ...useful.map(pair => pair.spun)])].sort()
   const ids = new Map(words.map((word, i) => [word, i + 1]))
   const bySpun = new Map<number, Map<number, number>>()

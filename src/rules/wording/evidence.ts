@@ -23,12 +23,15 @@ export function hitsOf(view: View, table: PhraseTable): readonly PhraseHit[] {
  */
 export function looksSpun(view: View, table: PhraseTable, more = 0): boolean {
   const tokens = passages(view).reduce((sum, {first, last}) => sum + last - first, 0)
-  const sure =
-    more +
-    new Set(
-      hitsOf(view, table)
-        .filter(hit => hit.entry.confidence !== 'guess')
-        .map(hit => hit.spun.toLowerCase())
-    ).size
+  const sure = more + sureEntries(view, table)
   return sure >= spunSigns && sure * 1000 >= spunDensity * tokens * wordShare
+}
+
+/** How many different entries stand in a view that are likely or certain wherever they stand. */
+export function sureEntries(view: View, table: PhraseTable): number {
+  return new Set(
+    hitsOf(view, table)
+      .filter(hit => hit.entry.confidence !== 'guess')
+      .map(hit => hit.spun.toLowerCase())
+  ).size
 }

@@ -3,7 +3,7 @@ import type {View} from '../../core/view.ts'
 import type {LanguageModel} from '../../model/score.ts'
 import {type Passage, word} from './prose.ts'
 
-const unknown = -14 // what a word counts that the model does not know: about its rarest
+export const unknown = -14 // what a word counts that the model does not know: about its rarest
 const reach = 2 // words on either side that a trigram sees
 
 /**
@@ -26,7 +26,8 @@ export function gain(
   return scoreOf(model, before, original, after) - scoreOf(model, before, spun, after)
 }
 
-function scoreOf(
+/** log P of a run of words between its neighbours, and of what follows as far as a trigram sees. */
+export function scoreOf(
   model: LanguageModel,
   before: readonly number[],
   run: readonly number[],
@@ -41,8 +42,8 @@ function scoreOf(
   return sum
 }
 
-/** The next words in one direction, up to a mark. */
-function context(view: View, model: LanguageModel, passage: Passage, from: number, step: 1 | -1): number[] {
+/** Ids of the next words in one direction, up to a mark. */
+export function context(view: View, model: LanguageModel, passage: Passage, from: number, step: 1 | -1): number[] {
   const ids: number[] = []
   for (let i = from; i >= passage.first && i < passage.last && ids.length < reach; i += step) {
     if (view.tokens.kind[i] !== TokenKind.word) break

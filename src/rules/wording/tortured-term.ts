@@ -15,13 +15,8 @@ export const torturedTerm = defineRule({
   summary: 'The words of a fixed term are swapped for synonyms',
   confidence: 'likely',
   *check(view, resources) {
-    const found = [...tortured(view, resources)]
-    const sure = new Set(
-      found
-        .filter(({confidence}) => confidence !== 'guess')
-        .map(({span}) => view.text.slice(span.start, span.end).toLowerCase())
-    )
-    const isSpun = looksSpun(view, resources.phrases, sure.size)
+    const found = torturedIn(view, resources)
+    const isSpun = looksSpun(view, resources.phrases, sureTerms(view, resources))
     // In an article without other damage an odd term may be the writer's own.
     for (const {proposal, confidence, isSpelled} of found)
       yield {...proposal, confidence: isSpun || isSpelled ? confidence : lower[confidence]}
@@ -35,6 +30,23 @@ type Tortured = {
   readonly span: Span<'view'>
   readonly confidence: Confidence /** An acronym behind it spells the term. */
   readonly isSpelled: boolean
+}
+
+const known = new WeakMap<View, readonly Tortured[]>()
+
+function torturedIn(view: View, resources: Resources): readonly Tortured[] {
+  let found = known.get(view)
+  if (!found) known.set(view, (found = [...tortured(view, resources)]))
+  return found
+}
+
+/** How many different terms of a view are garbled beyond doubt. */
+export function sureTerms(view: View, resources: Resources): number {
+  return new Set(
+    torturedIn(view, resources)
+      .filter(({confidence}) => confidence !== 'guess')
+      .map(({span}) => view.text.slice(span.start, span.end).toLowerCase())
+  ).size
 }
 
 function* tortured(view: View, {terms, model}: Resources): Generator<Tortured> {

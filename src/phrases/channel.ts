@@ -1,0 +1,120 @@
+import {Packed, pack} from '../core/pack.ts'
+import {hashWord} from '../core/tokens.ts'
+import {type Inflection, inflect} from './inflect.ts'
+import type {Pair} from './terms.ts'
+import {compileTrie, Trie, WordIndex, wordSlots} from './trie.ts'
+
+/** What a spun word or phrase may stand for. */
+export type Original = {
+  readonly text: string
+  /** Hashes of its words, as {@link hashWord} gives them. */
+  readonly words: readonly number[]
+  /** 0 to 1: how telling the pair is. */
+  readonly weight: number
+}
+
+const inflections: Readonly<Record<string, Inflection>> = {n: 'noun', v: 'verb', a: 'adjective'}
+
+/** Compiles pairs of ordinary words, in all their forms: what `spun` may stand for. */
+export function compileChannel(pairs: readonly Pair[]): Uint8Array {
+  const bySpun = new Map<string, Map<string, number>>()
+  for (const pair of pairs)
+    for (const [spun, original] of formsOf(pair)) {
+      if (spun === original) continue
+      const row = bySpun.get(spun) ?? new Map<string, number>()
+      row.set(original, Math.max(pair.weight, row.get(original) ?? 0))
+      bySpun.set(spun, row)
+    }
+  const spuns = [...bySpun.keys()].sort()
+  const words = [...new Set(spuns.flatMap(spun => spun.split(' ')))].sort()
+  const ids = new Map(words.map((word, i) => [word, i + 1]))
+  const originals = [...new Set(spuns.flatMap(spun => [...bySpun.get(spun)!.keys()]))].sort()
+  const indices = new Map(originals.map((text, i) => [text, i]))
+  const rows = spuns.map(spun => [...bySpun.get(spun)!].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)))
+  return pack({
+    words: wordSlots(words),
+    ...compileTrie(spuns.map(spun => spun.split(' ').map(word => ids.get(word)!))),
+    rowFirst: firsts(rows),
+    rowOriginal: Uint32Array.from(rows.flatMap(row => row.map(([text]) => indices.get(text)!))),
+    rowWeight: Uint8Array.from(rows.flatMap(row => row.map(([, weight]) => Math.round(weight * 100)))),
+    originals
+  })
+}
+
+/** A pair in its own form and in those that its part of speech has, on both sides alike. */
+function* formsOf({spun, original, pos}: Pair): Generator<readonly [string, string]> {
+  const [from, to] = [plain(spun), plain(original)]
+  yield [from, to]
+  const inflection = inflections[pos]
+  if (!inflection || (inflection === 'adjective' && `${from}${to}`.includes(' '))) return
+  const originals = inflect(to, inflection)
+  for (const [i, form] of inflect(from, inflection).entries()) {
+    const other = originals[i]!
+    // "More able" says no more of a spinner than "able" does.
+    if (inflection !== 'adjective' || !`${form}${other}`.includes(' ')) yield [form, other]
+  }
+}
+
+function plain(text: string): string {
+  return text.toLowerCase().replaceAll('-', ' ')
+}
+
+function firsts(lists: readonly (readonly unknown[])[]): Uint32Array {
+  const first = new Uint32Array(lists.length + 1)
+  lists.forEach((list, i) => {
+    first[i + 1] = first[i]! + list.length
+  })
+  return first
+}
+
+/** The channel of ordinary words: which originals a spinner may have replaced by a word or phrase. */
+export class ChannelTable {
+  readonly #words: WordIndex
+  readonly #trie: Trie
+  readonly #rowFirst: Uint32Array
+  readonly #rowOriginal: Uint32Array
+  readonly #rowWeight: Uint8Array
+  readonly #packed: Packed
+  readonly #rows: (readonly Original[])[] = []
+  #originals?: ReturnType<Packed['strings']>
+
+  private constructor(packed: Packed) {
+    this.#packed = packed
+    this.#words = new WordIndex(packed.numbers('words', 'u32'))
+    this.#trie = new Trie(packed)
+    this.#rowFirst = packed.numbers('rowFirst', 'u32')
+    this.#rowOriginal = packed.numbers('rowOriginal', 'u32')
+    this.#rowWeight = packed.numbers('rowWeight', 'u8')
+  }
+
+  /** @throws {Error} when the bytes are not a compiled channel */
+  static read(bytes: Uint8Array): ChannelTable {
+    return new ChannelTable(new Packed(bytes))
+  }
+
+  /** The id of a word by its hash; 0 where no spun phrase has it. */
+  wordId(hash: number): number {
+    return this.#words.id(hash)
+  }
+
+  /** The node that `word` leads to from `node` (0 is the root), or 0 where it leads nowhere. */
+  step(node: number, word: number): number {
+    return this.#trie.step(node, word)
+  }
+
+  /** What the phrase that ends at `node` may stand for, the most telling first. */
+  originalsAt(node: number): readonly Original[] {
+    const row = this.#trie.holders(node)[0]
+    return row === undefined ? [] : (this.#rows[row] ??= this.#read(row))
+  }
+
+  #read(row: number): readonly Original[] {
+    this.#originals ??= this.#packed.strings('originals')
+    const list: Original[] = []
+    for (let at = this.#rowFirst[row]!; at < this.#rowFirst[row + 1]!; at++) {
+      const text = this.#originals.at(this.#rowOriginal[at]!)
+      list.push({text, words: text.split(' ').map(hashWord), weight: this.#rowWeight[at]! / 100})
+    }
+    return list
+  }
+}
