@@ -6,8 +6,8 @@ import {clean} from '../src/pipeline.ts'
 import {shipped} from '../src/resources.ts'
 import type {Rule} from '../src/rules/define.ts'
 import {passes} from '../src/rules/index.ts'
-import {candidates} from '../src/rules/wording/candidates.ts'
-import {evidence, featureNames, features} from '../src/rules/wording/decode.ts'
+import {type Candidate, candidates} from '../src/rules/wording/candidates.ts'
+import {damageIndex, evidence, featureNames, features} from '../src/rules/wording/decode.ts'
 import {sureEntries} from '../src/rules/wording/evidence.ts'
 import {sureTerms} from '../src/rules/wording/tortured-term.ts'
 
@@ -34,11 +34,11 @@ export function readArticles(corpus: string): Article[] {
   return articles.filter(({rows}) => rows.length > 0)
 }
 
-function articleOf(id: string, text: string, damage: readonly Span[]): Article {
+function articleOf(id: string, text: string, labels: readonly Span[]): Article {
   const rows: {isRight: boolean; at: (damage: number) => number[]}[] = []
   let weigh: Article['evidence'] = () => ({sure: 0, damage: 0})
   // A rule that only looks: what it flags comes back in the offsets of the source, as the labels are.
-  const list: {candidate: ReturnType<typeof candidates> extends Generator<infer C> ? C : never}[] = []
+  let own: readonly Candidate[] = []
   const probe: Rule = {
     id: 'wording/probe',
     summary: '',
@@ -46,9 +46,9 @@ function articleOf(id: string, text: string, damage: readonly Span[]): Article {
     *check(view: View, resources) {
       const signs = sureEntries(view, resources.phrases) + sureTerms(view, resources)
       if (signs === 0) return
-      for (const candidate of candidates(view, resources)) list.push({candidate})
-      const own = list.map(({candidate}) => candidate)
-      weigh = first => evidence(view, own, signs, first)
+      own = candidates(view, resources)
+      const all = own.map(features)
+      weigh = first => evidence(view, all, signs, first)
       for (let i = 0; i < own.length; i++)
         yield {span: own[i]!.span, message: '', edits: [], because: {kind: 'pattern', name: String(i)}}
     }
@@ -59,9 +59,10 @@ function articleOf(id: string, text: string, damage: readonly Span[]): Article {
   wording.pop()
   for (const {rule, because, span} of findings) {
     if (rule !== probe.id || because.kind !== 'pattern') continue
-    const {candidate} = list[Number(because.name)]!
-    const isRight = damage.some(({start, end}) => start < span.end && span.start < end)
-    rows.push({isRight, at: value => features(candidate, value)})
+    const candidate = own[Number(because.name)]!
+    const isRight = labels.some(({start, end}) => start < span.end && span.start < end)
+    const row = features(candidate)
+    rows.push({isRight, at: damage => row.with(damageIndex, damage)})
   }
   return {id, rows, evidence: first => weigh(first)}
 }

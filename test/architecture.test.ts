@@ -7,7 +7,7 @@ import {filesUnder} from './helpers.ts'
 const allowed: Readonly<Record<string, readonly string[]>> = {
   core: [],
   screen: ['core'],
-  phrases: ['core', 'rules/wording'],
+  phrases: ['core', 'model', 'rules/wording'],
   model: ['core'],
   input: ['core'],
   markdown: ['core', 'rules/layout'],

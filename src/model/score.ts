@@ -14,9 +14,13 @@ export class LanguageModel {
   readonly #probability: Float64Array
   readonly #backoff: Float64Array
 
+  readonly #bytes: Uint8Array
   readonly #need: Need
+  #isWhole = false
 
-  private constructor(packed: Packed, need: Need) {
+  private constructor(bytes: Uint8Array, need: Need) {
+    const packed = new Packed(bytes, need)
+    this.#bytes = bytes
     this.#need = need
     this.#wordHash = packed.numbers('wordHash', 'u32')
     this.#wordValue = packed.numbers('wordValue', 'u8')
@@ -33,7 +37,13 @@ export class LanguageModel {
    * @throws {Error} when the bytes are not a compiled model
    */
   static read(bytes: Uint8Array, need: Need = () => {}): LanguageModel {
-    return new LanguageModel(new Packed(bytes, need), need)
+    return new LanguageModel(bytes, need)
+  }
+
+  /** Reads all that is not there yet: what asks for thousands of scores is faster than page by page. */
+  readAll(): void {
+    if (!this.#isWhole) this.#need(0, this.#bytes.byteLength)
+    this.#isWhole = true
   }
 
   /** The id of a word by its hash (see `hashWord`), or -1 where the model does not know it. */
@@ -61,8 +71,10 @@ export class LanguageModel {
   }
 
   #at(column: Uint8Array | Uint32Array, index: number): number {
-    const offset = column.byteOffset + index * column.BYTES_PER_ELEMENT
-    this.#need(offset, offset + column.BYTES_PER_ELEMENT)
+    if (!this.#isWhole) {
+      const offset = column.byteOffset + index * column.BYTES_PER_ELEMENT
+      this.#need(offset, offset + column.BYTES_PER_ELEMENT)
+    }
     return column[index]!
   }
 

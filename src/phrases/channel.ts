@@ -1,16 +1,28 @@
 import {Packed, pack} from '../core/pack.ts'
 import {hashWord} from '../core/tokens.ts'
+import type {LanguageModel} from '../model/score.ts'
 import {type Inflection, inflect} from './inflect.ts'
 import type {Pair} from './terms.ts'
 import {compileTrie, Trie, WordIndex, wordSlots} from './trie.ts'
 
 /** What a spun word or phrase may stand for. */
-export type Original = {
+export class Original {
   readonly text: string
-  /** Hashes of its words, as {@link hashWord} gives them. */
-  readonly words: readonly number[]
   /** 0 to 1: how telling the pair is. */
   readonly weight: number
+  #ids?: {readonly model: LanguageModel; readonly words: readonly number[]}
+
+  constructor(text: string, weight: number) {
+    this.text = text
+    this.weight = weight
+  }
+
+  /** The ids of its words in a language model, -1 for what it does not know. */
+  idsIn(model: LanguageModel): readonly number[] {
+    if (this.#ids?.model !== model)
+      this.#ids = {model, words: this.text.split(' ').map(word => model.wordId(hashWord(word)))}
+    return this.#ids.words
+  }
 }
 
 const inflections: Readonly<Record<string, Inflection>> = {n: 'noun', v: 'verb', a: 'adjective'}
@@ -112,8 +124,7 @@ export class ChannelTable {
     this.#originals ??= this.#packed.strings('originals')
     const list: Original[] = []
     for (let at = this.#rowFirst[row]!; at < this.#rowFirst[row + 1]!; at++) {
-      const text = this.#originals.at(this.#rowOriginal[at]!)
-      list.push({text, words: text.split(' ').map(hashWord), weight: this.#rowWeight[at]! / 100})
+      list.push(new Original(this.#originals.at(this.#rowOriginal[at]!), this.#rowWeight[at]! / 100))
     }
     return list
   }

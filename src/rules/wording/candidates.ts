@@ -1,10 +1,11 @@
 import type {Span} from '../../core/span.ts'
 import {TokenKind} from '../../core/tokens.ts'
 import type {View} from '../../core/view.ts'
+import type {LanguageModel} from '../../model/score.ts'
 import type {Original} from '../../phrases/channel.ts'
 import type {Resources} from '../../resources.ts'
-import {context, scoreOf, unknown} from './fluency.ts'
-import {addresses, isCapital, opensSentence, type Passage, passages, word} from './prose.ts'
+import {context, unknown} from './fluency.ts'
+import {addresses, isCapital, opensSentence, type Passage, passages} from './prose.ts'
 
 /** An original that may have stood in the place of a candidate, and how much likelier it makes the sentence, in nats. */
 export type Reading = {readonly original: Original; readonly gain: number}
@@ -12,7 +13,7 @@ export type Reading = {readonly original: Original; readonly gain: number}
 /** A word or phrase that the channel knows, with everything that speaks for and against a spinner having put it there. */
 export type Candidate = {
   readonly span: Span<'view'>
-  readonly spun: string
+  /** Likeliest first. */
   readonly readings: readonly Reading[]
   /** Words of the phrase. */
   readonly words: number
@@ -29,34 +30,34 @@ export type Candidate = {
   readonly count: number
 }
 
+const leastTelling = 0.5 // weight of the most telling pair from which on a phrase is worth a look
+const mostOriginals = 6 // of a phrase, the most telling: the others are seldom it, and each costs a look at the model
+
 /** Every candidate of a view, in order. */
-export function* candidates(view: View, {channel, model}: Resources): Generator<Candidate> {
+export function candidates(view: View, {channel, model}: Resources): readonly Candidate[] {
   const {tokens} = view
-  const counts = new Map<string, number>()
-  const found: (Omit<Candidate, 'count'> & {readonly key: string})[] = []
-  const ids = new Int32Array(tokens.length)
-  for (let i = 0; i < tokens.length; i++)
-    if (tokens.kind[i] === TokenKind.word) ids[i] = channel.wordId(tokens.hash[i]!)
+  model.readAll()
+  const counts = new Map<number, number>() // by the node of the phrase
+  const found: (Omit<Candidate, 'count'> & {readonly node: number})[] = []
   for (const passage of passages(view)) {
     const urls = addresses(view, passage)
     for (let i = passage.first; i < passage.last; i++) {
       let node = 0
       for (let at = i; at < passage.last; at++) {
-        if (isHyphen(view, at) && at > i) continue
-        if (ids[at] === 0 || (node = channel.step(node, ids[at]!)) === 0) break
+        if (at > i && isHyphen(view, at)) continue
+        const id = tokens.kind[at] === TokenKind.word ? channel.wordId(tokens.hash[at]!) : 0
+        if (id === 0 || (node = channel.step(node, id)) === 0) break
         const originals = channel.originalsAt(node)
-        if (originals.length === 0) continue
+        if (originals.length === 0 || originals[0]!.weight < leastTelling) continue
+        counts.set(node, (counts.get(node) ?? 0) + 1)
         const span = {start: tokens.start[i]!, end: tokens.end[at]!}
-        const spun = view.text.slice(span.start, span.end)
-        const key = spun.toLowerCase()
-        counts.set(key, (counts.get(key) ?? 0) + 1)
         if (view.touchesMask(span) || urls.some(url => url.start < span.end && span.start < url.end)) continue
         const candidate = measure(view, passage, model, i, at + 1, originals)
-        if (candidate) found.push({...candidate, span, spun, key})
+        if (candidate) found.push(Object.assign(candidate, {node}))
       }
     }
   }
-  for (const {key, ...candidate} of found) yield {...candidate, count: counts.get(key)!}
+  return found.map(candidate => Object.assign(candidate, {count: counts.get(candidate.node)!}))
 }
 
 function isHyphen(view: View, i: number): boolean {
@@ -66,27 +67,30 @@ function isHyphen(view: View, i: number): boolean {
 function measure(
   view: View,
   passage: Passage,
-  model: Resources['model'],
+  model: LanguageModel,
   first: number,
   last: number,
   originals: readonly Original[]
-): Omit<Candidate, 'count' | 'span' | 'spun'> | undefined {
+): Omit<Candidate, 'count'> | undefined {
+  const {tokens, text} = view
   const before = context(view, model, passage, first - 1, -1).reverse()
   const after = context(view, model, passage, last, 1)
   const run: number[] = []
-  for (let i = first; i < last; i++)
-    if (view.tokens.kind[i] === TokenKind.word) run.push(model.wordId(view.tokens.hash[i]!))
-  const score = scoreOf(model, before, run, after)
+  for (let i = first; i < last; i++) if (tokens.kind[i] === TokenKind.word) run.push(model.wordId(tokens.hash[i]!))
+  const score = scoreBetween(model, before, run, after)
   const readings: Reading[] = []
-  for (const original of originals) {
-    const words = original.words.map(hash => model.wordId(hash))
-    if (!words.includes(-1)) readings.push({original, gain: scoreOf(model, before, words, after) - score})
+  for (let i = 0; i < originals.length && readings.length < mostOriginals; i++) {
+    const original = originals[i]!
+    const words = original.idsIn(model)
+    if (!words.includes(-1)) readings.push({original, gain: scoreBetween(model, before, words, after) - score})
   }
   if (readings.length === 0) return undefined
-  const alone = run.reduce((sum, id) => sum + (id < 0 ? unknown : model.score(-1, -1, id)), 0)
-  const isCapitalised = isCapital(word(view, first).charCodeAt(0))
+  let alone = 0
+  for (const id of run) alone += id < 0 ? unknown : model.score(-1, -1, id)
+  const isCapitalised = isCapital(text.charCodeAt(tokens.start[first]!))
   return {
-    readings,
+    span: {start: tokens.start[first]!, end: tokens.end[last - 1]!},
+    readings: readings.sort((a, b) => likelihood(b) - likelihood(a)),
     words: run.length,
     alone,
     surprise: alone - score,
@@ -95,4 +99,30 @@ function measure(
     isName: isCapitalised && !passage.isTitleCase && !opensSentence(view, passage, first),
     isUnknown: run.includes(-1)
   }
+}
+
+/** log of channel times language model, up to a constant; what the model gains or loses is bounded, for it knows little of rare words. */
+export function likelihood({original, gain}: Reading): number {
+  return Math.min(9, Math.max(-6, gain)) + Math.log(original.weight)
+}
+
+const row = new Int32Array(16) // reused for each score
+
+/** log P of a run of words behind `before`, and of what follows it. */
+function scoreBetween(
+  model: LanguageModel,
+  before: readonly number[],
+  run: readonly number[],
+  after: readonly number[]
+): number {
+  let size = 0
+  for (const id of before) row[size++] = id
+  for (const id of run) row[size++] = id
+  for (const id of after) row[size++] = id
+  let sum = 0
+  for (let i = before.length; i < size; i++) {
+    const score = model.score(i > 1 ? row[i - 2]! : -1, i > 0 ? row[i - 1]! : -1, row[i]!)
+    sum += Number.isNaN(score) ? unknown : score
+  }
+  return sum
 }

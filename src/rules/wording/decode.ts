@@ -1,7 +1,7 @@
 import {TokenKind} from '../../core/tokens.ts'
 import type {View} from '../../core/view.ts'
 import type {Resources} from '../../resources.ts'
-import {type Candidate, candidates, type Reading} from './candidates.ts'
+import {type Candidate, candidates, likelihood} from './candidates.ts'
 import {sureEntries} from './evidence.ts'
 import {passages} from './prose.ts'
 import {sureTerms} from './tortured-term.ts'
@@ -9,12 +9,8 @@ import {sureTerms} from './tortured-term.ts'
 /** A logistic model: the weights of the features in their order, the first that of the constant 1. */
 export type Weights = {readonly first: readonly number[]; readonly second: readonly number[]}
 
-/** A candidate with the probability that a spinner put it there, and what may have stood there, likeliest first. */
-export type Decoded = {
-  readonly candidate: Candidate
-  readonly probability: number
-  readonly readings: readonly Reading[]
-}
+/** A candidate with the probability that a spinner put it there. */
+export type Decoded = {readonly candidate: Candidate; readonly probability: number}
 
 export const featureNames = [
   'constant',
@@ -42,35 +38,32 @@ export const featureNames = [
 export function decode(view: View, resources: Resources, weights: Weights): readonly Decoded[] {
   const signs = sureEntries(view, resources.phrases) + sureTerms(view, resources)
   if (signs === 0) return []
-  const list = [...candidates(view, resources)]
-  const {damage} = evidence(view, list, signs, weights.first)
-  return list.map(candidate => ({
-    candidate,
-    probability: logistic(weights.second, features(candidate, damage)),
-    readings: ranked(candidate)
-  }))
+  const list = candidates(view, resources)
+  const rows = list.map(features)
+  const {damage} = evidence(view, rows, signs, weights.first)
+  return list.map((candidate, i) => ({candidate, probability: logistic(weights.second, rows[i]!, damage)}))
 }
 
 /** The evidence of the article as a whole, before and after the first pass; logarithms of damaged words in a thousand. */
 export function evidence(
   view: View,
-  list: readonly Candidate[],
+  rows: readonly (readonly number[])[],
   signs: number,
   first: readonly number[]
 ): {readonly sure: number; readonly damage: number} {
   const words = countWords(view)
   const sure = Math.log(0.5 + (1000 * signs) / (words + 150))
   let sum = 0
-  for (const candidate of list) sum += logistic(first, features(candidate, sure))
+  for (const row of rows) sum += logistic(first, row, sure)
   return {sure, damage: Math.log(1 + (1000 * sum) / (words + 100))}
 }
 
-/** The features of a candidate, in the order of {@link featureNames}; `damage` is the article's evidence. */
-export function features(candidate: Candidate, damage: number): number[] {
-  const best = ranked(candidate)[0]!
+/** The features of a candidate, in the order of {@link featureNames}; that of the article's damage is left at 0. */
+export function features(candidate: Candidate): number[] {
+  const best = candidate.readings[0]!
   const gain = clip(best.gain, -6, 10)
   let sum = 0
-  for (const reading of candidate.readings) sum += Math.exp(scoreOf(reading))
+  for (const reading of candidate.readings) sum += Math.exp(likelihood(reading))
   return [
     1,
     Math.max(0, gain),
@@ -83,24 +76,18 @@ export function features(candidate: Candidate, damage: number): number[] {
     Number(candidate.isUnknown),
     Number(candidate.words > 1),
     Math.min(3, candidate.count - 1),
-    damage,
+    0,
     Math.max(0, gain) * best.original.weight,
     Math.log(sum),
     candidate.sides
   ]
 }
 
-function ranked({readings}: Candidate): readonly Reading[] {
-  return [...readings].sort((a, b) => scoreOf(b) - scoreOf(a))
-}
+/** Where the damage of the article stands among the features. */
+export const damageIndex = featureNames.indexOf('damage of the article')
 
-/** log of channel times language model, up to a constant. */
-function scoreOf({original, gain}: Reading): number {
-  return clip(gain, -6, 9) + Math.log(original.weight)
-}
-
-function logistic(weights: readonly number[], values: readonly number[]): number {
-  let sum = 0
+function logistic(weights: readonly number[], values: readonly number[], damage: number): number {
+  let sum = weights[damageIndex]! * damage
   for (let i = 0; i < values.length; i++) sum += weights[i]! * values[i]!
   return 1 / (1 + Math.exp(-sum))
 }

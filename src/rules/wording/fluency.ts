@@ -26,8 +26,7 @@ export function gain(
   return scoreOf(model, before, original, after) - scoreOf(model, before, spun, after)
 }
 
-/** log P of a run of words between its neighbours, and of what follows as far as a trigram sees. */
-export function scoreOf(
+function scoreOf(
   model: LanguageModel,
   before: readonly number[],
   run: readonly number[],

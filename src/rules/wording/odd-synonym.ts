@@ -34,9 +34,10 @@ function likeliest(list: readonly Decoded[]): readonly Decoded[] {
   return kept
 }
 
-function proposal(view: View, {candidate, probability, readings}: Decoded): Proposal {
-  const {span, spun} = candidate
-  const expected = readings.slice(0, mostSuggestions).map(({original}) => withCaseOf(spun, original.text))
+function proposal(view: View, {candidate, probability}: Decoded): Proposal {
+  const {span} = candidate
+  const spun = view.text.slice(span.start, span.end)
+  const expected = candidate.readings.slice(0, mostSuggestions).map(({original}) => withCaseOf(spun, original.text))
   const [best] = expected
   const article = articleEdit(view, span.start, best!)
   const rounded = Math.round(probability * 1000) / 1000
