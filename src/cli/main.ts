@@ -5,8 +5,8 @@ import {ClosedPipe, put, type Streams} from './output.ts'
 import type {RunOptions} from './run.ts'
 
 /**
- * The command line: everything that touches the process. What a run does not need is not loaded, since loading takes longer than
- * cleaning an article.
+ * The command line: everything that touches the process. What a run does not need is not loaded: all of it takes nearly as
+ * long as Node itself does to start.
  * @param args without the program's own name
  * @returns the exit status: 0 done, 1 findings under `--check`, 2 the run failed
  */

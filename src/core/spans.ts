@@ -4,11 +4,11 @@ import type {Ruler, Span} from './span.ts'
 /** Sorts spans and joins those that touch. */
 export function mergeSpans<R extends Ruler>(spans: readonly Span<R>[]): Span<R>[] {
   const sorted = [...spans].sort((a, b) => a.start - b.start || a.end - b.end)
-  const merged: {start: number; end: number}[] = []
+  const merged: Span<R>[] = []
   for (const span of sorted) {
     const last = merged[merged.length - 1]
-    if (last && span.start <= last.end) last.end = Math.max(last.end, span.end)
-    else merged.push({start: span.start, end: span.end})
+    if (!last || span.start > last.end) merged.push(span)
+    else if (span.end > last.end) merged[merged.length - 1] = {start: last.start, end: span.end}
   }
   return merged
 }
