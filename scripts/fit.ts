@@ -6,10 +6,7 @@ import {clean} from '../src/pipeline.ts'
 import {shipped} from '../src/resources.ts'
 import type {Rule} from '../src/rules/define.ts'
 import {passes} from '../src/rules/index.ts'
-import {type Candidate, candidates} from '../src/rules/wording/candidates.ts'
-import {damageIndex, evidence, featureNames, features} from '../src/rules/wording/decode.ts'
-import {sureEntries} from '../src/rules/wording/evidence.ts'
-import {sureTerms} from '../src/rules/wording/tortured-term.ts'
+import {damageIndex, evidence, featureNames, signsIn, tabulate} from '../src/rules/wording/decode.ts'
 
 type Span = {readonly start: number; readonly end: number}
 type Article = {
@@ -38,19 +35,20 @@ function articleOf(id: string, text: string, labels: readonly Span[]): Article {
   const rows: {isRight: boolean; at: (damage: number) => number[]}[] = []
   let weigh: Article['evidence'] = () => ({sure: 0, damage: 0})
   // A rule that only looks: what it flags comes back in the offsets of the source, as the labels are.
-  let own: readonly Candidate[] = []
+  let table: ReturnType<typeof tabulate> = {places: [], rows: new Float32Array()}
   const probe: Rule = {
     id: 'wording/probe',
     summary: '',
     confidence: 'guess',
     *check(view: View, resources) {
-      const signs = sureEntries(view, resources.phrases) + sureTerms(view, resources)
+      const signs = signsIn(view, resources)
       if (signs === 0) return
-      own = candidates(view, resources)
-      const all = own.map(features)
-      weigh = first => evidence(view, all, signs, first)
-      for (let i = 0; i < own.length; i++)
-        yield {span: own[i]!.span, message: '', edits: [], because: {kind: 'pattern', name: String(i)}}
+      table = tabulate(view, resources)
+      weigh = first => evidence(view, table, signs, first)
+      for (const [i, {first, last}] of table.places.entries()) {
+        const span = {start: view.tokens.start[first]!, end: view.tokens.end[last - 1]!}
+        yield {span, message: '', edits: [], because: {kind: 'pattern', name: String(i)}}
+      }
     }
   }
   const wording = passes.wording as Rule[]
@@ -59,9 +57,9 @@ function articleOf(id: string, text: string, labels: readonly Span[]): Article {
   wording.pop()
   for (const {rule, because, span} of findings) {
     if (rule !== probe.id || because.kind !== 'pattern') continue
-    const candidate = own[Number(because.name)]!
     const isRight = labels.some(({start, end}) => start < span.end && span.start < end)
-    const row = features(candidate)
+    const at = Number(because.name) * featureNames.length
+    const row = [...table.rows.subarray(at, at + featureNames.length)]
     rows.push({isRight, at: damage => row.with(damageIndex, damage)})
   }
   return {id, rows, evidence: first => weigh(first)}

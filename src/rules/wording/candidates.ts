@@ -26,58 +26,62 @@ export type Candidate = {
   /** Capitalised where no sentence begins: a name, as a rule. */
   readonly isName: boolean
   readonly isUnknown: boolean
-  /** How often it stands in the article: writers repeat themselves, spinners vary. */
-  readonly count: number
+}
+
+/** Where a candidate stands, and which phrase of the channel it is. */
+export type Place = {
+  readonly passage: Passage
+  /** Token indices, end-exclusive. */
+  readonly first: number
+  readonly last: number
+  /** The same for the same phrase, by words alone. */
+  readonly phrase: number
 }
 
 const leastTelling = 0.5 // weight of the most telling pair from which on a phrase is worth a look
 const mostOriginals = 6 // of a phrase, the most telling: the others are seldom it, and each costs a look at the model
 
-/** Every candidate of a view, in order. */
-export function candidates(view: View, {channel, model}: Resources): readonly Candidate[] {
+/** Where the candidates of a view stand, in order. */
+export function* places(view: View, {channel}: Resources): Generator<Place> {
   const {tokens} = view
-  model.readAll()
-  const counts = new Map<number, number>() // by the node of the phrase
-  const found: (Omit<Candidate, 'count'> & {readonly node: number})[] = []
   for (const passage of passages(view)) {
     const urls = addresses(view, passage)
-    for (let i = passage.first; i < passage.last; i++) {
-      let node = 0
-      for (let at = i; at < passage.last; at++) {
-        if (at > i && isHyphen(view, at)) continue
+    for (let first = passage.first; first < passage.last; first++) {
+      let phrase = 0
+      for (let at = first; at < passage.last; at++) {
+        if (at > first && isHyphen(view, at)) continue
         const id = tokens.kind[at] === TokenKind.word ? channel.wordId(tokens.hash[at]!) : 0
-        if (id === 0 || (node = channel.step(node, id)) === 0) break
-        const originals = channel.originalsAt(node)
-        if (originals.length === 0 || originals[0]!.weight < leastTelling) continue
-        counts.set(node, (counts.get(node) ?? 0) + 1)
-        const span = {start: tokens.start[i]!, end: tokens.end[at]!}
+        if (id === 0 || (phrase = channel.step(phrase, id)) === 0) break
+        if (!isTelling(channel.originalsAt(phrase))) continue
+        const span = {start: tokens.start[first]!, end: tokens.end[at]!}
         if (view.touchesMask(span) || urls.some(url => url.start < span.end && span.start < url.end)) continue
-        const candidate = measure(view, passage, model, i, at + 1, originals)
-        if (candidate) found.push(Object.assign(candidate, {node}))
+        yield {passage, first, last: at + 1, phrase}
       }
     }
   }
-  return found.map(candidate => Object.assign(candidate, {count: counts.get(candidate.node)!}))
+}
+
+function isTelling(originals: readonly Original[]): boolean {
+  return originals.length > 0 && originals[0]!.weight >= leastTelling
 }
 
 function isHyphen(view: View, i: number): boolean {
   return view.tokens.kind[i] === TokenKind.punctuation && view.text[view.tokens.start[i]!] === '-'
 }
 
-function measure(
+/** The candidate at a place; nothing where the language model knows none of its originals. */
+export function candidateAt(
   view: View,
-  passage: Passage,
-  model: LanguageModel,
-  first: number,
-  last: number,
-  originals: readonly Original[]
-): Omit<Candidate, 'count'> | undefined {
+  {channel, model}: Resources,
+  {passage, first, last, phrase}: Place
+): Candidate | undefined {
   const {tokens, text} = view
   const before = context(view, model, passage, first - 1, -1).reverse()
   const after = context(view, model, passage, last, 1)
   const run: number[] = []
   for (let i = first; i < last; i++) if (tokens.kind[i] === TokenKind.word) run.push(model.wordId(tokens.hash[i]!))
   const score = scoreBetween(model, before, run, after)
+  const originals = channel.originalsAt(phrase)
   const readings: Reading[] = []
   for (let i = 0; i < originals.length && readings.length < mostOriginals; i++) {
     const original = originals[i]!

@@ -1,12 +1,12 @@
 import {TokenKind} from '../../core/tokens.ts'
 import type {View} from '../../core/view.ts'
 import type {Resources} from '../../resources.ts'
-import {type Candidate, candidates, likelihood} from './candidates.ts'
+import {type Candidate, candidateAt, likelihood, type Place, places} from './candidates.ts'
 import {sureEntries} from './evidence.ts'
 import {passages} from './prose.ts'
 import {sureTerms} from './tortured-term.ts'
 
-/** A logistic model: the weights of the features in their order, the first that of the constant 1. */
+/** Two logistic models: the weights of the features in their order, the first that of the constant 1. */
 export type Weights = {readonly first: readonly number[]; readonly second: readonly number[]}
 
 /** A candidate with the probability that a spinner put it there. */
@@ -29,37 +29,78 @@ export const featureNames = [
   'sum over all readings',
   'sides with a neighbour'
 ] as const
+const size = featureNames.length
+const repeatedIndex = featureNames.indexOf('repeated in the article')
+
+/** Where the damage of the article stands among the features. */
+export const damageIndex = featureNames.indexOf('damage of the article')
 
 /**
  * Decodes an article in two passes. The first judges each candidate by the damage that curated entries and garbled terms show; the
  * second by the damage that all the candidates of the first pass add up to. Without a sure sign of a spinner nothing is decoded: in
- * careful prose an odd word is the writer's own.
+ * careful prose an odd word is the writer's own. Yields the candidates of at least the probability `least`, in order.
  */
-export function decode(view: View, resources: Resources, weights: Weights): readonly Decoded[] {
-  const signs = sureEntries(view, resources.phrases) + sureTerms(view, resources)
-  if (signs === 0) return []
-  const list = candidates(view, resources)
-  const rows = list.map(features)
-  const {damage} = evidence(view, rows, signs, weights.first)
-  return list.map((candidate, i) => ({candidate, probability: logistic(weights.second, rows[i]!, damage)}))
+export function* decode(view: View, resources: Resources, weights: Weights, least: number): Generator<Decoded> {
+  const signs = signsIn(view, resources)
+  if (signs === 0) return
+  const table = tabulate(view, resources)
+  const {damage} = evidence(view, table, signs, weights.first)
+  for (let i = 0; i < table.places.length; i++) {
+    const probability = logistic(weights.second, table.rows, i, damage)
+    // What was known of it was let go: an article has many candidates and few flags.
+    if (probability >= least) yield {candidate: candidateAt(view, resources, table.places[i]!)!, probability}
+  }
+}
+
+/** How many different sure signs of a spinner a view shows. */
+export function signsIn(view: View, resources: Resources): number {
+  return sureEntries(view, resources.phrases) + sureTerms(view, resources)
+}
+
+/** The candidates of a view, a row of features for each; that of the article's damage is left at 0. */
+export type Features = {readonly places: readonly Place[]; readonly rows: Float32Array}
+
+/** Looks at every candidate once. */
+export function tabulate(view: View, resources: Resources): Features {
+  resources.model.readAll()
+  const known: Place[] = []
+  const counts = new Map<number, number>()
+  let rows = new Float32Array(size * 256)
+  for (const place of places(view, resources)) {
+    counts.set(place.phrase, (counts.get(place.phrase) ?? 0) + 1)
+    const candidate = candidateAt(view, resources, place)
+    if (!candidate) continue
+    const at = known.push(place) * size - size
+    if (at === rows.length) {
+      const wider = new Float32Array(at * 2)
+      wider.set(rows)
+      rows = wider
+    }
+    rows.set(features(candidate), at)
+  }
+  // Writers repeat themselves, spinners vary.
+  known.forEach(({phrase}, i) => {
+    rows[i * size + repeatedIndex] = Math.min(3, counts.get(phrase)! - 1)
+  })
+  return {places: known, rows}
 }
 
 /** The evidence of the article as a whole, before and after the first pass; logarithms of damaged words in a thousand. */
 export function evidence(
   view: View,
-  rows: readonly (readonly number[])[],
+  {places, rows}: Features,
   signs: number,
   first: readonly number[]
 ): {readonly sure: number; readonly damage: number} {
   const words = countWords(view)
   const sure = Math.log(0.5 + (1000 * signs) / (words + 150))
   let sum = 0
-  for (const row of rows) sum += logistic(first, row, sure)
+  for (let i = 0; i < places.length; i++) sum += logistic(first, rows, i, sure)
   return {sure, damage: Math.log(1 + (1000 * sum) / (words + 100))}
 }
 
-/** The features of a candidate, in the order of {@link featureNames}; that of the article's damage is left at 0. */
-export function features(candidate: Candidate): number[] {
+/** In the order of {@link featureNames}; what only the article tells is left at 0. */
+function features(candidate: Candidate): number[] {
   const best = candidate.readings[0]!
   const gain = clip(best.gain, -6, 10)
   let sum = 0
@@ -75,7 +116,7 @@ export function features(candidate: Candidate): number[] {
     Number(candidate.isName),
     Number(candidate.isUnknown),
     Number(candidate.words > 1),
-    Math.min(3, candidate.count - 1),
+    0,
     0,
     Math.max(0, gain) * best.original.weight,
     Math.log(sum),
@@ -83,12 +124,9 @@ export function features(candidate: Candidate): number[] {
   ]
 }
 
-/** Where the damage of the article stands among the features. */
-export const damageIndex = featureNames.indexOf('damage of the article')
-
-function logistic(weights: readonly number[], values: readonly number[], damage: number): number {
+function logistic(weights: readonly number[], rows: Float32Array, row: number, damage: number): number {
   let sum = weights[damageIndex]! * damage
-  for (let i = 0; i < values.length; i++) sum += weights[i]! * values[i]!
+  for (let k = 0; k < size; k++) sum += weights[k]! * rows[row * size + k]!
   return 1 / (1 + Math.exp(-sum))
 }
 

@@ -18,15 +18,15 @@ export const oddSynonym = defineRule({
   summary: 'In a spun article a word fits its sentence worse than one that spinners replace by it',
   confidence: 'likely',
   *check(view, resources) {
-    for (const decoded of likeliest(decode(view, resources, weights))) yield proposal(view, decoded)
+    for (const decoded of likeliest(decode(view, resources, weights, cuts[cuts.length - 1]![0])))
+      yield proposal(view, decoded)
   }
 })
 
 /** Those that are told; of two that overlap the likelier one. */
-function likeliest(list: readonly Decoded[]): readonly Decoded[] {
+function likeliest(list: Iterable<Decoded>): readonly Decoded[] {
   const kept: Decoded[] = []
   for (const decoded of list) {
-    if (decoded.probability < cuts[cuts.length - 1]![0]) continue
     const last = kept[kept.length - 1]
     if (!last || last.candidate.span.end <= decoded.candidate.span.start) kept.push(decoded)
     else if (decoded.probability > last.probability) kept[kept.length - 1] = decoded
