@@ -6,7 +6,7 @@ import {clean} from '../src/pipeline.ts'
 import {shipped} from '../src/resources.ts'
 import type {Rule} from '../src/rules/define.ts'
 import {passes} from '../src/rules/index.ts'
-import {damageIndex, evidence, featureNames, signsIn, tabulate} from '../src/rules/wording/decode.ts'
+import {damageIndex, evidence, type Features, featureNames, signsIn, tabulate} from '../src/rules/wording/decode.ts'
 
 type Span = {readonly start: number; readonly end: number}
 type Article = {
@@ -35,7 +35,7 @@ function articleOf(id: string, text: string, labels: readonly Span[]): Article {
   const rows: {isRight: boolean; at: (damage: number) => number[]}[] = []
   let weigh: Article['evidence'] = () => ({sure: 0, damage: 0})
   // A rule that only looks: what it flags comes back in the offsets of the source, as the labels are.
-  let table: ReturnType<typeof tabulate> = {places: [], rows: new Float32Array()}
+  let table: Features = {places: [], rows: new Float32Array()}
   const probe: Rule = {
     id: 'wording/probe',
     summary: '',

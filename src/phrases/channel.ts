@@ -1,9 +1,10 @@
+import {HashIndex} from '../core/hash-index.ts'
 import {Packed, pack} from '../core/pack.ts'
 import {hashWord} from '../core/tokens.ts'
 import type {LanguageModel} from '../model/score.ts'
 import {type Inflection, inflect} from './inflect.ts'
 import type {Pair} from './terms.ts'
-import {compileTrie, Trie, WordIndex, wordSlots} from './trie.ts'
+import {compileTrie, Trie, wordSlots} from './trie.ts'
 
 /** What a spun word or phrase may stand for. */
 export class Original {
@@ -81,7 +82,7 @@ function firsts(lists: readonly (readonly unknown[])[]): Uint32Array {
 
 /** The channel of ordinary words: which originals a spinner may have replaced by a word or phrase. */
 export class ChannelTable {
-  readonly #words: WordIndex
+  readonly #words: HashIndex
   readonly #trie: Trie
   readonly #rowFirst: Uint32Array
   readonly #rowOriginal: Uint32Array
@@ -92,7 +93,7 @@ export class ChannelTable {
 
   private constructor(packed: Packed) {
     this.#packed = packed
-    this.#words = new WordIndex(packed.numbers('words', 'u32'))
+    this.#words = new HashIndex(packed.numbers('words', 'u32'))
     this.#trie = new Trie(packed)
     this.#rowFirst = packed.numbers('rowFirst', 'u32')
     this.#rowOriginal = packed.numbers('rowOriginal', 'u32')

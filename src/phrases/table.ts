@@ -1,7 +1,8 @@
 import type {Confidence} from '../core/finding.ts'
+import {HashIndex} from '../core/hash-index.ts'
 import {Packed, type Strings} from '../core/pack.ts'
 import type {Guards} from './entry.ts'
-import {hyphenHash, Trie, WordIndex} from './trie.ts'
+import {hyphenHash, Trie} from './trie.ts'
 
 /** What a table keeps of an entry for matching and for telling. */
 export type TableEntry = {
@@ -14,7 +15,7 @@ export type TableEntry = {
 /** The curated entries, found by walking a trie of word ids. */
 export class PhraseTable {
   readonly hyphenId: number
-  readonly #words: WordIndex
+  readonly #words: HashIndex
   readonly #trie: Trie
   readonly #variantEntry: Uint16Array
   readonly #variantRun: Uint8Array
@@ -24,7 +25,7 @@ export class PhraseTable {
   readonly #entries: TableEntry[] = []
 
   private constructor(packed: Packed) {
-    this.#words = new WordIndex(packed.numbers('wordSlots', 'u32'))
+    this.#words = new HashIndex(packed.numbers('wordSlots', 'u32'))
     this.#trie = new Trie(packed)
     this.#variantEntry = packed.numbers('variantEntry', 'u16')
     this.#variantRun = packed.numbers('variantRun', 'u8')

@@ -1,7 +1,8 @@
+import {HashIndex} from '../core/hash-index.ts'
 import {type Column, Packed, pack, type Strings} from '../core/pack.ts'
 import type {Problem} from './entry.ts'
 import {nounForms} from './inflect.ts'
-import {compileTrie, Trie, WordIndex, wordSlots} from './trie.ts'
+import {compileTrie, Trie, wordSlots} from './trie.ts'
 
 /** What a spinner makes of a word: one row of a channel page. */
 export type Pair = {
@@ -125,7 +126,7 @@ export type Garbled = {
 
 /** Real terms crossed with what spinners do to words. */
 export class TermTable {
-  readonly #words: WordIndex
+  readonly #words: HashIndex
   readonly #trie: Trie
   readonly #canStart: Uint8Array
   readonly #start: Int32Array
@@ -134,7 +135,7 @@ export class TermTable {
   readonly #terms: Strings
 
   private constructor(packed: Packed) {
-    this.#words = new WordIndex(packed.numbers('wordSlots', 'u32'))
+    this.#words = new HashIndex(packed.numbers('wordSlots', 'u32'))
     this.#trie = new Trie(packed)
     this.#canStart = packed.numbers('canStart', 'u8')
     this.#start = packed.numbers('channelStart', 'i32')

@@ -1,3 +1,4 @@
+import {hashSlots} from '../core/hash-index.ts'
 import type {Column, Packed} from '../core/pack.ts'
 import {hashWord} from '../core/tokens.ts'
 
@@ -7,41 +8,16 @@ export const hyphen = '-'
 /** No word hashes to it by design: words never begin with a hyphen. */
 export const hyphenHash = 0x2d
 
-/** Open addressing, at most half full: slot pairs of hash and word id, ids from 1 in the order given. */
+/** The slots of a {@link HashIndex} of words; ids count from 1 in the order given. */
 export function wordSlots(words: readonly string[]): Uint32Array {
-  const size = 2 ** Math.ceil(Math.log2(words.length * 2 + 2))
-  const slots = new Uint32Array(size * 2)
-  words.forEach((word, i) => {
+  const byHash = new Map<number, string>()
+  for (const word of words) {
     const hash = word === hyphen ? hyphenHash : hashWord(word)
-    let at = hash & (size - 1)
-    while (slots[at * 2 + 1] !== 0) {
-      if (slots[at * 2] === hash)
-        throw new Error(`the words ${word} and ${words[slots[at * 2 + 1]! - 1]} have one hash; respell one of them`)
-      at = (at + 1) & (size - 1)
-    }
-    slots[at * 2] = hash
-    slots[at * 2 + 1] = i + 1
-  })
-  return slots
-}
-
-/** Finds word ids by the hashes that tokens carry. */
-export class WordIndex {
-  readonly #slots: Uint32Array
-  readonly #mask: number
-
-  constructor(slots: Uint32Array) {
-    this.#slots = slots
-    this.#mask = (slots.length >> 1) - 1
+    const other = byHash.get(hash)
+    if (other !== undefined) throw new Error(`the words ${word} and ${other} have one hash; respell one of them`)
+    byHash.set(hash, word)
   }
-
-  /** 0 where the word is not known. */
-  id(hash: number): number {
-    for (let at = hash & this.#mask; ; at = (at + 1) & this.#mask) {
-      const id = this.#slots[at * 2 + 1]!
-      if (id === 0 || this.#slots[at * 2] === hash) return id
-    }
-  }
+  return hashSlots([...byHash.keys()])
 }
 
 /**

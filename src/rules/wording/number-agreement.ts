@@ -1,7 +1,8 @@
+import {HashIndex} from '../../core/hash-index.ts'
 import {hashWord, TokenKind} from '../../core/tokens.ts'
 import type {View} from '../../core/view.ts'
 import {nounForms} from '../../phrases/inflect.ts'
-import {WordIndex, wordSlots} from '../../phrases/trie.ts'
+import {wordSlots} from '../../phrases/trie.ts'
 import {defineRule} from '../define.ts'
 import {withCaseOf} from './casing.ts'
 import {countNouns} from './count-nouns.ts'
@@ -17,7 +18,7 @@ const followers = hashes('from in that who which to of for with on at by have ar
 const plurals = hashes('have are were do aren weren haven don')
 const gap = 3 // words that may stand between the quantifier and its noun
 const nouns = [...new Set(countNouns)]
-const nounIndex = new WordIndex(wordSlots(nouns))
+const nounIndex = new HashIndex(wordSlots(nouns))
 
 export const numberAgreement = defineRule({
   id: 'wording/number-agreement',
