@@ -23,7 +23,7 @@ await build({
     js: `import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);`
   }
 })
-const {readArticles, crossValidate, fit} = await import(join(process.cwd(), bundle))
+const {readArticles, crossValidate, fitWeights} = await import(join(process.cwd(), bundle))
 rmSync(bundle)
 const articles = readArticles(corpus)
 const judged = crossValidate(articles)
@@ -38,7 +38,7 @@ for (let i = 0; i + 1 < bounds.length; i++) {
     `${bounds[i].toFixed(2)}–${Math.min(1, bounds[i + 1]).toFixed(2)}  ${String(bin.length).padStart(7)}  ${mean.toFixed(2)}  ${right.toFixed(2)}`
   )
 }
-const {first, second} = fit(articles)
+const {first, second} = fitWeights(articles)
 const list = numbers => `[${numbers.map(n => n.toFixed(4)).join(', ')}]`
 writeFileSync(
   'src/rules/wording/weights.ts',

@@ -66,7 +66,7 @@ function articleOf(id: string, text: string, labels: readonly Span[]): Article {
 }
 
 /** Fits both passes: the second on the evidence that the first one's answers add up to. */
-export function fit(articles: readonly Article[]): {first: number[]; second: number[]} {
+export function fitWeights(articles: readonly Article[]): {first: number[]; second: number[]} {
   const rowsOf = (damageOf: (article: Article) => number): Row[] =>
     articles.flatMap(article => {
       const damage = damageOf(article)
@@ -82,7 +82,7 @@ export function fit(articles: readonly Article[]): {first: number[]; second: num
 export function crossValidate(articles: readonly Article[]): {probability: number; isRight: boolean; id: string}[] {
   const judged: {probability: number; isRight: boolean; id: string}[] = []
   for (let fold = 0; fold < folds; fold++) {
-    const {first, second} = fit(articles.filter((_, i) => i % folds !== fold))
+    const {first, second} = fitWeights(articles.filter((_, i) => i % folds !== fold))
     articles.forEach((article, i) => {
       if (i % folds !== fold) return
       const {damage} = article.evidence(first)
