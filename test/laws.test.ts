@@ -113,6 +113,13 @@ describe('stable', () => {
     const {markdown} = cleanText(`${row}\n`)
     expect(cleanText(markdown, {from: 'markdown'}).markdown).toBe(markdown)
   })
+
+  it('for a plug whose wide spaces hide what it is', () => {
+    const text =
+      'Quennell, R. (2008) The Smile in Five Languages. Port Royal: Windward Press.\nPaper type: Essay   Pages: 3 (612 words)   Downloads: 38   Views: 1,940\nx@example.org\n'
+    const {markdown} = cleanText(text)
+    expect(cleanText(markdown, {from: 'markdown'}).markdown).toBe(markdown)
+  })
 })
 
 describe('one long line', () => {

@@ -53,9 +53,17 @@ const shortWords = 12
 
 function shapeOf(view: View, block: Block, last: Shape | undefined): Shape {
   if (!last) return measure(view, block)
-  if (!view.touchesMask(block.content) || plain(view.textOf(block)) === last.text) return last
+  if (!view.touchesMask(block.content) || textOf(view, block) === last.text) return last
   return measure(view, block)
 }
+
+/** A block's text as it is read: an escape's backslash is none of it. */
+function textOf(view: View, block: Block): string {
+  const text = plain(view.textOf(block))
+  return view.format === 'markdown' && text.includes('\\') ? text.replaceAll(escaped, '$1') : text
+}
+
+const escaped = /\\([!-/:-@[-`{-~])/g
 
 function measure(view: View, block: Block): Shape {
   if (block.kind === 'opaque' || block.kind === 'code')
@@ -69,7 +77,7 @@ function measure(view: View, block: Block): Shape {
       row: [],
       laidOut: undefined
     }
-  return shapeOfText(plain(view.textOf(block)))
+  return shapeOfText(textOf(view, block))
 }
 
 function shapeOfText(text: string): Shape {

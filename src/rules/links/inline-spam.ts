@@ -79,7 +79,8 @@ function plugs(text: string, topic: Topic): Plug[] {
       found.push({start: match.index, end: match.index + match[0].length, name: 'pointed'})
   }
   for (const sentence of clauses(text)) {
-    const words = text.slice(sentence.start, sentence.end)
+    // As layout leaves it: what would go when the text is cleaned again must go at once.
+    const words = text.slice(sentence.start, sentence.end).replaceAll(/[ \t]{2,}|\t/g, ' ')
     const isTagged = tagged.test(words)
     const own = isTagged ? words.replace(links, ' ').replace(marks, ' ') : words
     if ((isTagged && isLinkedPlug(words, topic)) || plugOf(own, topic)) found.push({...sentence, name: 'sentence'})
