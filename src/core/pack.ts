@@ -5,6 +5,15 @@ const kinds = {u8: Uint8Array, u16: Uint16Array, u32: Uint32Array, i32: Int32Arr
 type Kind = keyof typeof kinds | 'text'
 type Section = readonly [kind: Kind, offset: number, bytes: number]
 
+/** Where each of several lists begins when they are laid end to end, and where the last one ends. */
+export function firsts(lists: readonly {readonly length: number}[]): Uint32Array {
+  const first = new Uint32Array(lists.length + 1)
+  lists.forEach((list, i) => {
+    first[i + 1] = first[i]! + list.length
+  })
+  return first
+}
+
 const align = (n: number) => (n + 7) & ~7
 
 /**

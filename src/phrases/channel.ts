@@ -1,5 +1,5 @@
 import {HashIndex} from '../core/hash-index.ts'
-import {Packed, pack} from '../core/pack.ts'
+import {firsts, Packed, pack} from '../core/pack.ts'
 import {hashWord} from '../core/tokens.ts'
 import type {LanguageModel} from '../model/score.ts'
 import {type Inflection, inflect} from './inflect.ts'
@@ -70,14 +70,6 @@ function* formsOf({spun, original, pos}: Pair): Generator<readonly [string, stri
 
 function plain(text: string): string {
   return text.toLowerCase().replaceAll('-', ' ')
-}
-
-function firsts(lists: readonly (readonly unknown[])[]): Uint32Array {
-  const first = new Uint32Array(lists.length + 1)
-  lists.forEach((list, i) => {
-    first[i + 1] = first[i]! + list.length
-  })
-  return first
 }
 
 /** The channel of ordinary words: which originals a spinner may have replaced by a word or phrase. */

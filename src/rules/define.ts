@@ -81,7 +81,7 @@ function* unjudged(view: View, slot: number | undefined): Generator<number> {
 
 let slots = 0
 
-/** A judgement of a block by its text alone, made once for each block however often a pass looks again. */
+/** A judgement of a block by its text alone. A hit is kept with the block; what was no hit is not asked about again, see {@link unjudged}. */
 export function remembered(judge: (text: string, shape: Shape) => Hit | undefined): TextJudge {
   const slot = slots++
   return Object.assign((shape: Shape) => recall(shape, slot, own => judge(own.text, own)), {slot})
@@ -104,14 +104,10 @@ export function screened(
 
 /** Positions of the live blocks that a screened judgement is worth asking about. */
 export function candidates(view: View, {slot}: ScreenedJudge, screen: Screen): readonly number[] {
-  let known = positionsBySlot.get(view)
-  if (!known) positionsBySlot.set(view, (known = findCandidates(view, screen)))
-  return known.get(slot) ?? []
+  return positionsBySlot(view, screen).get(slot) ?? []
 }
 
-const positionsBySlot = new WeakMap<View, ReadonlyMap<number, readonly number[]>>()
-
-function findCandidates(view: View, screen: Screen): Map<number, number[]> {
+const positionsBySlot = once((view: View, screen: Screen): ReadonlyMap<number, readonly number[]> => {
   const bySlot = new Map<number, number[]>()
   shapes(view).forEach((shape, position) => {
     for (let own: Shape | undefined = shape; own; own = own.laidOut) {
@@ -123,7 +119,7 @@ function findCandidates(view: View, screen: Screen): Map<number, number[]> {
     }
   })
   return bySlot
-}
+})
 
 function recall(shape: Shape, slot: number, judge: (shape: Shape) => Hit | undefined): Hit | undefined {
   const known = shape.hits?.get(slot)

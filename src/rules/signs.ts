@@ -1,4 +1,3 @@
-import type {Block} from '../core/block.ts'
 import {once} from '../core/once.ts'
 import type {View} from '../core/view.ts'
 
@@ -11,12 +10,8 @@ export const ANYTHING = 0xffffffff
  * than it did, and has every sign.
  */
 export function signs(find: (view: View) => Uint32Array): (view: View) => Uint32Array {
-  const known = new WeakMap<readonly Block[], Uint32Array>()
-  return once(view => {
-    let whole = known.get(view.blocks)
-    if (!whole) known.set(view.blocks, (whole = find(view)))
-    return ofLive(view, whole)
-  })
+  const whole = once((_: View['blocks'], view: View) => find(view))
+  return once((view: View) => ofLive(view, whole(view.blocks, view)))
 }
 
 function ofLive({blocks, live, masked}: View, whole: Uint32Array): Uint32Array {

@@ -1,5 +1,5 @@
 import {hashSlots} from '../core/hash-index.ts'
-import {type Column, pack} from '../core/pack.ts'
+import {type Column, firsts, pack} from '../core/pack.ts'
 import {
   foldedAt,
   gramKey,
@@ -20,10 +20,15 @@ import {type Requirement, requirementOf} from './requirement.ts'
  * @param sample ordinary text, which tells what is seldom met
  */
 export function compileScreen(patterns: readonly Pattern[], sample: string): Uint8Array {
-  const own = [...new Map(patterns.map(pattern => [pattern.key, pattern])).values()]
-  for (const pattern of patterns)
-    if (own.find(({key}) => key === pattern.key)!.expression.source !== pattern.expression.source)
+  const byKey = new Map<number, Pattern>()
+  for (const pattern of patterns) {
+    const {key} = pattern
+    const {source} = (byKey.get(key) ?? pattern).expression
+    if (source !== pattern.expression.source)
       throw new Error(`two patterns have one hash; respell ${pattern.expression.source.slice(0, 60)}`)
+    byKey.set(key, pattern)
+  }
+  const own = [...byKey.values()]
   const lists = own.map(pattern => pattern.alternatives)
   const sources = lists.flat()
   const requirements = sources.map(requirementOf)
@@ -31,7 +36,7 @@ export function compileScreen(patterns: readonly Pattern[], sample: string): Uin
   const literalId = new Map(literals.map((text, id) => [text, id]))
   const keys = literals.map(rarestKey(sample))
   return pack({
-    patternSlots: hashSlots(own.map(pattern => pattern.key)),
+    patternSlots: hashSlots([...byKey.keys()]),
     owners: Uint32Array.from(lists.flatMap((list, i) => list.map(() => i))),
     sources,
     literals,
@@ -118,9 +123,5 @@ function index(name: string, keys: readonly (readonly number[])[]): Record<strin
 }
 
 function flat(name: string, lists: readonly (readonly number[])[]): Record<string, Column> {
-  const first = new Uint32Array(lists.length + 1)
-  lists.forEach((list, i) => {
-    first[i + 1] = first[i]! + list.length
-  })
-  return {[`${name}First`]: first, [`${name}Items`]: Uint32Array.from(lists.flat())}
+  return {[`${name}First`]: firsts(lists), [`${name}Items`]: Uint32Array.from(lists.flat())}
 }

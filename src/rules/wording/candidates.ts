@@ -1,10 +1,9 @@
 import type {Span} from '../../core/span.ts'
 import {TokenKind} from '../../core/tokens.ts'
 import type {View} from '../../core/view.ts'
-import type {LanguageModel} from '../../model/score.ts'
 import type {Original} from '../../phrases/channel.ts'
 import type {Resources} from '../../resources.ts'
-import {context, unknown} from './fluency.ts'
+import {context, scoreOf, unknown} from './fluency.ts'
 import {addresses, isCapital, opensSentence, type Passage, passages} from './prose.ts'
 
 /** An original that may have stood in the place of a candidate, and how much likelier it makes the sentence, in nats. */
@@ -80,13 +79,13 @@ export function candidateAt(
   const after = context(view, model, passage, last, 1)
   const run: number[] = []
   for (let i = first; i < last; i++) if (tokens.kind[i] === TokenKind.word) run.push(model.wordId(tokens.hash[i]!))
-  const score = scoreBetween(model, before, run, after)
+  const score = scoreOf(model, before, run, after)
   const originals = channel.originalsAt(phrase)
   const readings: Reading[] = []
   for (let i = 0; i < originals.length && readings.length < mostOriginals; i++) {
     const original = originals[i]!
     const words = original.idsIn(model)
-    if (!words.includes(-1)) readings.push({original, gain: scoreBetween(model, before, words, after) - score})
+    if (!words.includes(-1)) readings.push({original, gain: scoreOf(model, before, words, after) - score})
   }
   if (readings.length === 0) return undefined
   let alone = 0
@@ -108,25 +107,4 @@ export function candidateAt(
 /** log of channel times language model, up to a constant; what the model gains or loses is bounded, for it knows little of rare words. */
 export function likelihood({original, gain}: Reading): number {
   return Math.min(9, Math.max(-6, gain)) + Math.log(original.weight)
-}
-
-const row = new Int32Array(16) // reused for each score
-
-/** log P of a run of words behind `before`, and of what follows it. */
-function scoreBetween(
-  model: LanguageModel,
-  before: readonly number[],
-  run: readonly number[],
-  after: readonly number[]
-): number {
-  let size = 0
-  for (const id of before) row[size++] = id
-  for (const id of run) row[size++] = id
-  for (const id of after) row[size++] = id
-  let sum = 0
-  for (let i = before.length; i < size; i++) {
-    const score = model.score(i > 1 ? row[i - 2]! : -1, i > 0 ? row[i - 1]! : -1, row[i]!)
-    sum += Number.isNaN(score) ? unknown : score
-  }
-  return sum
 }

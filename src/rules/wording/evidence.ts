@@ -1,3 +1,4 @@
+import {once} from '../../core/once.ts'
 import type {View} from '../../core/view.ts'
 import type {PhraseTable} from '../../phrases/table.ts'
 import {type PhraseHit, phraseHits} from './phrase-hits.ts'
@@ -8,14 +9,8 @@ const spunSigns = 3
 const spunDensity = 2.5
 const wordShare = 0.87 // of the tokens of running text
 
-const known = new WeakMap<View, readonly PhraseHit[]>()
-
 /** The entries of the table that stand in a view; found once, since more than one rule asks. */
-export function hitsOf(view: View, table: PhraseTable): readonly PhraseHit[] {
-  let hits = known.get(view)
-  if (!hits) known.set(view, (hits = [...phraseHits(view, table)]))
-  return hits
-}
+export const hitsOf = once((view: View, table: PhraseTable): readonly PhraseHit[] => [...phraseHits(view, table)])
 
 /**
  * Whether an article looks spun: careful prose shows a sure sign in some ten thousand words, and a few of them near together are a

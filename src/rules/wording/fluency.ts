@@ -26,16 +26,22 @@ export function gain(
   return scoreOf(model, before, original, after) - scoreOf(model, before, spun, after)
 }
 
-function scoreOf(
+const row = new Int32Array(64) // reused for each score; no phrase or term comes near
+
+/** log P of a run of words behind `before`, and of what follows it. */
+export function scoreOf(
   model: LanguageModel,
   before: readonly number[],
   run: readonly number[],
   after: readonly number[]
 ): number {
-  const ids = [...before, ...run, ...after]
+  let size = 0
+  for (const id of before) row[size++] = id
+  for (const id of run) row[size++] = id
+  for (const id of after) row[size++] = id
   let sum = 0
-  for (let i = before.length; i < ids.length; i++) {
-    const score = model.score(ids[i - 2] ?? -1, ids[i - 1] ?? -1, ids[i]!)
+  for (let i = before.length; i < size; i++) {
+    const score = model.score(i > 1 ? row[i - 2]! : -1, i > 0 ? row[i - 1]! : -1, row[i]!)
     sum += Number.isNaN(score) ? unknown : score
   }
   return sum

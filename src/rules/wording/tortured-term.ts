@@ -1,4 +1,5 @@
 import type {Confidence, Proposal} from '../../core/finding.ts'
+import {once} from '../../core/once.ts'
 import type {Span} from '../../core/span.ts'
 import {TokenKind} from '../../core/tokens.ts'
 import type {View} from '../../core/view.ts'
@@ -32,13 +33,7 @@ type Tortured = {
   readonly isSpelled: boolean
 }
 
-const known = new WeakMap<View, readonly Tortured[]>()
-
-function torturedIn(view: View, resources: Resources): readonly Tortured[] {
-  let found = known.get(view)
-  if (!found) known.set(view, (found = [...tortured(view, resources)]))
-  return found
-}
+const torturedIn = once((view: View, resources: Resources): readonly Tortured[] => [...tortured(view, resources)])
 
 /** How many different terms of a view are garbled beyond doubt. */
 export function sureTerms(view: View, resources: Resources): number {
