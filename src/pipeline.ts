@@ -66,6 +66,7 @@ export function clean(source: Source, options: CleanOptions): Cleaning {
     for (const pass of [passes.patterns, passes.classifier, passes.links]) view = run.cut(pass, view)
     if (view === before) break
   }
+  view = view.afresh() // the stages to come ask for none of what these know of each block
   run.decide(passes.wording, view)
   if (format === 'text') run.decide(passes.layout, view)
   const body = run.closeBody()

@@ -65,9 +65,13 @@ function pagesOf(name: string): [Uint8Array, Need] {
   const need = (start: number, end: number) => {
     for (let page = Math.floor(start / pageSize); page * pageSize < end; page++) {
       if (isRead[page]) continue
+      // What lies side by side is read at once.
+      let last = page
+      while ((last + 1) * pageSize < end && !isRead[last + 1]) last++
       const from = page * pageSize
-      readSync(file, bytes, from, Math.min(pageSize, bytes.length - from), from)
-      isRead[page] = 1
+      readSync(file, bytes, from, Math.min((last + 1) * pageSize, bytes.length) - from, from)
+      isRead.fill(1, page, last + 1)
+      page = last
     }
   }
   return [bytes, need]

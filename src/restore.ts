@@ -1,5 +1,5 @@
-import {createHash} from 'node:crypto'
 import {invert} from './core/ledger.ts'
+import {sha256} from './input/digest.ts'
 import type {JsonReport, JsonResult} from './report/json.ts'
 
 /** The report does not belong to the output, or is not a report. The message is one line for people. */
@@ -15,7 +15,7 @@ export class RestoreError extends Error {
  */
 export function restore(output: string | Uint8Array, report: JsonReport): Uint8Array {
   const bytes = typeof output === 'string' ? new TextEncoder().encode(output) : output
-  const result = resultFor(digest(bytes), report)
+  const result = resultFor(sha256(bytes), report)
   let text: string
   try {
     text = invert(new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes), result.ledger.entries)
@@ -23,12 +23,12 @@ export function restore(output: string | Uint8Array, report: JsonReport): Uint8A
     throw new RestoreError(`the report is damaged: ${error instanceof Error ? error.message : String(error)}`)
   }
   const source = withRanges(new TextEncoder().encode(text), result)
-  if (digest(source) !== result.source.sha256)
+  if (sha256(source) !== result.source.sha256)
     throw new RestoreError('the report is damaged: what it keeps does not give its source back')
   return source
 }
 
-function resultFor(sha256: string, report: JsonReport): JsonResult {
+function resultFor(digest: string, report: JsonReport): JsonResult {
   if (report?.version !== 1 || !Array.isArray(report.results)) {
     throw new RestoreError(
       typeof report?.version === 'number' && report.version > 1
@@ -36,7 +36,7 @@ function resultFor(sha256: string, report: JsonReport): JsonResult {
         : 'not a report of clean-article; write one with --report json=FILE'
     )
   }
-  const result = (report.results as readonly JsonResult[]).find(candidate => candidate?.output?.sha256 === sha256)
+  const result = (report.results as readonly JsonResult[]).find(candidate => candidate?.output?.sha256 === digest)
   if (!result)
     throw new RestoreError('the report tells of no such output; it was changed since, or belongs to another run')
   if (!Array.isArray(result.ledger?.entries) || typeof result.source?.sha256 !== 'string')
@@ -57,8 +57,4 @@ function withRanges(bytes: Uint8Array, {ledger}: JsonResult): Uint8Array {
   }
   parts.push(bytes.subarray(at))
   return Buffer.concat(parts)
-}
-
-function digest(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
 }

@@ -59,6 +59,11 @@ export class View {
     return new View(this, live, masked, this.#tokens)
   }
 
+  /** The same view over a list of blocks of its own: what was found out about the old one can be let go. */
+  afresh(): View {
+    return new View({...this, blocks: this.blocks.slice()}, this.live, this.masked, this.#tokens)
+  }
+
   /** Whether any of `span` is masked. */
   touchesMask(span: Span<'view'>): boolean {
     const index = firstEndingAfter(this.masked, span.start)

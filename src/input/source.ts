@@ -1,6 +1,6 @@
-import {createHash} from 'node:crypto'
 import type {Source} from '../core/source.ts'
 import {decode} from './decode.ts'
+import {sha256} from './digest.ts'
 
 /**
  * A source from the bytes of an input.
@@ -8,26 +8,30 @@ import {decode} from './decode.ts'
  */
 export function sourceOf(bytes: Uint8Array, path?: string): Source {
   const {text, encoding, bom} = decode(bytes)
-  return {
-    text,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-    bytes: bytes.byteLength,
-    encoding,
-    bom,
-    ...(path === undefined ? {} : {path})
-  }
+  return digested(bytes, {text, bytes: bytes.byteLength, encoding, bom, ...(path === undefined ? {} : {path})})
 }
 
 /** A source from a string that was decoded elsewhere; its digest is that of the string in UTF-8. */
 export function sourceOfText(text: string, path?: string): Source {
   const bytes = new TextEncoder().encode(text)
-  return {
+  return digested(bytes, {
     text,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
     bytes: bytes.byteLength,
     encoding: 'utf-8',
     bom: false,
     ...(path === undefined ? {} : {path})
+  })
+}
+
+/** Only the JSON report asks for the digest. */
+function digested(bytes: Uint8Array, source: Omit<Source, 'sha256'>): Source {
+  let digest: string | undefined
+  return {
+    ...source,
+    get sha256() {
+      digest ??= sha256(bytes)
+      return digest
+    }
   }
 }
 

@@ -1,5 +1,5 @@
-import {createHash} from 'node:crypto'
 import {type Record as LedgerRecord, record} from '../core/ledger.ts'
+import {sha256} from '../input/digest.ts'
 import type {Cleaning} from '../pipeline.ts'
 import type {Stats} from '../stats.ts'
 import {type Message, tell} from './message.ts'
@@ -58,7 +58,7 @@ export function jsonResult(cleaning: Cleaning): JsonResult {
       encoding: source.encoding,
       bom: source.bom
     },
-    output: {sha256: createHash('sha256').update(markdown).digest('hex')},
+    output: {sha256: sha256(markdown)},
     markdown,
     messages,
     ledger: {
