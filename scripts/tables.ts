@@ -3,6 +3,7 @@ import {join} from 'node:path'
 import {compileChannel} from '../src/phrases/channel.ts'
 import {compile} from '../src/phrases/compile.ts'
 import type {Problem} from '../src/phrases/entry.ts'
+import {compileExamples} from '../src/phrases/examples.ts'
 import {readPage} from '../src/phrases/read.ts'
 import {compileTerms, readPairs, readTerms} from '../src/phrases/terms.ts'
 import {rules} from '../src/rules/index.ts'
@@ -37,6 +38,7 @@ export function compileTables(src: string): Record<string, Uint8Array> {
   return {
     'screen.bin': compileScreen(Pattern.all, sample),
     'phrases.bin': compile(pages.flatMap(page => page.entries)),
+    'examples.bin': compileExamples(pages.flatMap(page => page.entries)),
     'channel.bin': compileChannel([...pairs, ...common].flatMap(page => page.pairs)),
     'terms.bin': compileTerms(
       terms.flatMap(page => page.terms),

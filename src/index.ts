@@ -1,12 +1,17 @@
 import type {Source} from './core/source.ts'
+import {type Explanation, explain as explainArticle} from './explain/explain.ts'
+import type {Place} from './explain/place.ts'
 import {formatOf, sourceOf, sourceOfText} from './input/source.ts'
-import {type Cleaning, type CleanOptions as PipelineOptions, clean as run} from './pipeline.ts'
-import {type Resources, shipped} from './resources.ts'
+import {type Article, type Cleaning, keepArticle, type CleanOptions as PipelineOptions} from './pipeline.ts'
+import {type Resources, shipped, shippedExamples} from './resources.ts'
 
 export type {Because, Confidence, Finding, RuleId, Stage} from './core/finding.ts'
 export type {Entry, Ledger} from './core/ledger.ts'
 export type {Source} from './core/source.ts'
 export type {Edit, Ruler, Span} from './core/span.ts'
+export type {Evidence, Explained, Explanation, Overruled} from './explain/explain.ts'
+export {type Place, PlaceError} from './explain/place.ts'
+export {print as printExplanation} from './explain/print.ts'
 export {DecodeError} from './input/decode.ts'
 export type {Cleaning} from './pipeline.ts'
 export type {Outcome} from './proceedings.ts'
@@ -35,8 +40,23 @@ export type CleanOptions = Omit<PipelineOptions, 'resources'> & {
  * @throws {DecodeError} when bytes are no UTF-8 text
  */
 export function clean(input: string | Uint8Array | Source, options: CleanOptions = {}): Cleaning {
+  return articleOf(input, options).cleaning
+}
+
+/**
+ * Explains a place of an article: every message that touches it with the evidence behind it, and what was looked at and left alone.
+ * @param place a line and, for a single character, a column; both count from 1
+ * @throws {PlaceError} when the article has no such place
+ * @throws {DecodeError} when bytes are no UTF-8 text
+ */
+export function explain(input: string | Uint8Array | Source, place: Place, options: CleanOptions = {}): Explanation {
+  const {resources = shipped, rules = {}} = options
+  return explainArticle(articleOf(input, options), place, {resources, rules, examples: shippedExamples()})
+}
+
+function articleOf(input: string | Uint8Array | Source, options: CleanOptions): Article {
   const {path, resources = shipped, ...rest} = options
   const source =
     typeof input === 'string' ? sourceOfText(input, path) : input instanceof Uint8Array ? sourceOf(input, path) : input
-  return run(source, {from: formatOf(source.path), ...rest, resources})
+  return keepArticle(source, {from: formatOf(source.path), ...rest, resources})
 }

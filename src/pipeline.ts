@@ -34,6 +34,15 @@ export type Cleaning = {
   readonly stats: Stats
 }
 
+/** A cleaning together with what its wording rules looked at: who explains a place looks there again. */
+export type Article = {
+  readonly cleaning: Cleaning
+  /** The repaired text without what was removed. */
+  readonly view: View
+  /** The repairs, which lead from the source to the view's text. */
+  readonly repaired: readonly Change[]
+}
+
 // How often stages look again at what they left. A round that changes nothing is the last; few texts need more than three.
 const rounds = 8
 
@@ -42,6 +51,11 @@ const rounds = 8
  * the decisions are folded into one ledger over the source.
  */
 export function clean(source: Source, options: CleanOptions): Cleaning {
+  return keepArticle(source, options).cleaning
+}
+
+/** Does what {@link clean} does, and keeps what the wording rules saw. */
+export function keepArticle(source: Source, options: CleanOptions): Article {
   const format = options.from ?? 'text'
   const run = new Proceedings(options)
   const {resources} = options
@@ -74,7 +88,7 @@ export function clean(source: Source, options: CleanOptions): Cleaning {
   const draft = composeChanges(repaired, body)
   const changes = format === 'text' ? composeChanges(draft, run.escape(escapes(view, body, resources), draft)) : draft
   const entries = tile(source.text.length, changes)
-  return {
+  const cleaning = {
     source,
     format,
     markdown: write(source.text, entries),
@@ -83,4 +97,5 @@ export function clean(source: Source, options: CleanOptions): Cleaning {
     ledger: {source: {sha256: source.sha256, length: source.text.length}, entries, declined: run.declined},
     stats: measure(view, run.findings, run.outcomes, entries)
   }
+  return {cleaning, view, repaired}
 }

@@ -4,6 +4,7 @@ import type {Need} from './core/pack.ts'
 import type * as Markdown from './markdown/index.ts'
 import {LanguageModel} from './model/score.ts'
 import {ChannelTable} from './phrases/channel.ts'
+import {Examples} from './phrases/examples.ts'
 import {PhraseTable} from './phrases/table.ts'
 import {TermTable} from './phrases/terms.ts'
 import {Screen} from './screen/screen.ts'
@@ -41,9 +42,15 @@ export const shipped: Resources = {
   }
 }
 
+/** The example sentences of the entries that ship: only who explains a flag asks for them. */
+export function shippedExamples(): Examples {
+  return (examples ??= Examples.read(readData('examples.bin')))
+}
+
 const require = createRequire(import.meta.url)
 
 let screen: Screen | undefined
+let examples: Examples | undefined
 let phrases: PhraseTable | undefined
 let channel: ChannelTable | undefined
 let terms: TermTable | undefined

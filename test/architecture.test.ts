@@ -12,7 +12,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   input: ['core'],
   markdown: ['core', 'rules/layout'],
   rules: ['core', 'phrases', 'model', 'screen', 'resources.ts'],
-  report: ['core', 'pipeline.ts', 'stats.ts']
+  report: ['core', 'pipeline.ts', 'stats.ts'],
+  explain: ['core', 'model', 'phrases', 'pipeline.ts', 'report', 'resources.ts', 'rules']
 }
 
 const importsOf = (file: string) =>

@@ -37,7 +37,7 @@ async function command(args: readonly string[], streams: Streams): Promise<numbe
       options.listRules ? listRules(streams) : (await import('./run.ts')).run(files, options, streams),
     restore: async (output: string, options: {readonly with: string; readonly output?: string}) =>
       (await import('./restore.ts')).restoreFile(output, options, streams),
-    explain: async (rule: string) => (await import('./explain.ts')).explain(rule, streams)
+    explain: async (what: string, options: RunOptions) => (await import('./explain.ts')).explain(what, options, streams)
   }
   const known = args.some(arg => arg.startsWith('--rule')) ? (await rules()).map(({id}) => id) : []
   let status = 0

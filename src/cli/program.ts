@@ -9,7 +9,7 @@ const levels: readonly Confidence[] = ['certain', 'likely', 'guess']
 export type Actions = {
   clean(files: readonly string[], options: RunOptions): Promise<number>
   restore(output: string, options: {readonly with: string; readonly output?: string}): Promise<number>
-  explain(rule: string): Promise<number>
+  explain(what: string, options: RunOptions): Promise<number>
 }
 
 /**
@@ -80,13 +80,24 @@ Examples:
     .action((output: string, _: unknown, own: Command) => finish(actions.restore(output, own.optsWithGlobals())))
   command
     .command('explain')
-    .description("show a rule's page")
-    .argument('<rule>', 'the id of a rule, as in the reports')
-    .action((id: string) => finish(actions.explain(id)))
+    .description("show a rule's page, or why a place in a file was flagged, changed or left alone")
+    .argument('<what>', 'the id of a rule, or FILE:LINE[:COLUMN]')
+    .addHelpText('after', explaining)
+    .action((what: string, _: unknown, own: Command) => finish(actions.explain(what, own.optsWithGlobals())))
   for (const own of command.commands)
     own.exitOverride().configureOutput({outputError: (text, write) => write(oneLine(text))})
   return command
 }
+
+const explaining = `
+What ends in :NUMBER is a place in a file; everything else is a rule. Lines and columns count from 1, as in the
+reports. Two numbers are line and column, unless only the file whose name ends in the first of them exists.
+--from, --rule and --fix hold as in the run that is explained.
+
+Examples:
+  clean-article explain wording/odd-synonym
+  clean-article explain article.txt:12
+  clean-article explain article.txt:12:34`
 
 function oneLine(text: string): string {
   return `clean-article: ${text

@@ -168,6 +168,16 @@ export class TermTable {
     return best && best.swapped > 0 ? {...best, term: this.#terms.at(best.term)} : undefined
   }
 
+  /** How telling it is that `spun` stands where `original` would (both as hashes): 0 to 1, and 0 where nothing pairs them. */
+  weightOf(spun: number, original: number): number {
+    const from = this.#words.id(spun)
+    const to = this.#words.id(original)
+    if (from === 0 || to === 0) return 0
+    for (let at = this.#start[from]!; at < this.#start[from + 1]!; at++)
+      if (this.#original[at] === to) return this.#weight[at]!
+    return 0
+  }
+
   /** Tries the word at `i`, the `words`th of a term, as it stands and as what may have stood there. */
   #visit(walk: Walk, node: number, i: number, words: number, swapped: number, weight: number): void {
     const id = walk.ids[i]!

@@ -26,6 +26,8 @@ export type Told = {
   readonly messages: readonly Message[]
   /** For each finding the index of its first message, or -1 where it was declined. */
   readonly messageOf: readonly number[]
+  /** For each message the index of its finding. */
+  readonly findingOf: readonly number[]
   readonly positions: Positions
 }
 
@@ -78,7 +80,7 @@ function tellAll(cleaning: Cleaning): Told {
       ...(note === undefined ? {} : {note})
     }
   })
-  return {messages, messageOf, positions}
+  return {messages, messageOf, findingOf: rows.map(row => row.finding), positions}
 }
 
 function isRemoval(finding: Finding): boolean {

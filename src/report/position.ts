@@ -14,6 +14,16 @@ export class Positions {
     }
   }
 
+  /** How many lines there are; behind a last line break begins one more, which is empty. */
+  get lines(): number {
+    return this.#starts.length
+  }
+
+  /** The offset at which a line (from 1) begins. */
+  startOf(line: number): number {
+    return this.#starts[line - 1]!
+  }
+
   point(offset: number): Point {
     const line = partitionPoint(this.#starts.length, index => this.#starts[index]! <= offset)
     return {line, column: offset - this.#starts[line - 1]! + 1, offset}

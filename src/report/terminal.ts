@@ -13,7 +13,8 @@ export type TerminalOptions = {
 }
 
 const identity = (text: string) => text
-const plain: Paint = {
+/** Paints nothing. */
+export const plain: Paint = {
   bold: identity,
   dim: identity,
   red: identity,

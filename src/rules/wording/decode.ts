@@ -91,12 +91,12 @@ export function evidence(
   {places, rows}: Features,
   signs: number,
   first: readonly number[]
-): {readonly sure: number; readonly damage: number} {
+): {readonly words: number; readonly sure: number; readonly damage: number} {
   const words = countWords(view)
   const sure = Math.log(0.5 + (1000 * signs) / (words + 150))
   let sum = 0
   for (let i = 0; i < places.length; i++) sum += logistic(first, rows, i, sure)
-  return {sure, damage: Math.log(1 + (1000 * sum) / (words + 100))}
+  return {words, sure, damage: Math.log(1 + (1000 * sum) / (words + 100))}
 }
 
 /** In the order of {@link featureNames}; what only the article tells is left at 0. */
@@ -124,7 +124,8 @@ function features(candidate: Candidate): number[] {
   ]
 }
 
-function logistic(weights: readonly number[], rows: Float32Array, row: number, damage: number): number {
+/** The probability that a row of features, in an article of such damage, is a spinner's. */
+export function logistic(weights: readonly number[], rows: Float32Array, row: number, damage: number): number {
   let sum = weights[damageIndex]! * damage
   for (let k = 0; k < size; k++) sum += weights[k]! * rows[row * size + k]!
   return 1 / (1 + Math.exp(-sum))

@@ -24,9 +24,14 @@ export function looksSpun(view: View, table: PhraseTable, more = 0): boolean {
 
 /** How many different entries stand in a view that are likely or certain wherever they stand. */
 export function sureEntries(view: View, table: PhraseTable): number {
+  return sureEntriesIn(view, table).size
+}
+
+/** What those entries matched, in lower case. */
+export function sureEntriesIn(view: View, table: PhraseTable): ReadonlySet<string> {
   return new Set(
     hitsOf(view, table)
       .filter(hit => hit.entry.confidence !== 'guess')
       .map(hit => hit.spun.toLowerCase())
-  ).size
+  )
 }

@@ -6,7 +6,7 @@ import {type Decoded, decode} from './decode.ts'
 import {weights} from './weights.ts'
 
 /** From which probability on a flag is told, and how: cut-offs with a measured precision, see the rule's page. */
-const cuts: readonly (readonly [number, Confidence])[] = [
+export const cuts: readonly (readonly [number, Confidence])[] = [
   [0.97, 'certain'],
   [0.82, 'likely'],
   [0.6, 'guess']

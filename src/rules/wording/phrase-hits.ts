@@ -42,7 +42,8 @@ export function* phraseHits(
   }
 }
 
-function fillIds(ids: Int32Array, {tokens, text}: View, table: PhraseTable, {first, last}: Passage): void {
+/** Writes down which words of a passage the table knows. */
+export function fillIds(ids: Int32Array, {tokens, text}: View, table: PhraseTable, {first, last}: Passage): void {
   for (let i = first; i < last; i++) {
     if (tokens.kind[i] !== TokenKind.punctuation) ids[i] = table.wordId(tokens.hash[i]!)
     else if (isHyphen(text.charCodeAt(tokens.start[i]!))) ids[i] = table.hyphenId
@@ -62,7 +63,7 @@ function accept(view: View, passage: Passage, table: PhraseTable, variant: numbe
 }
 
 /** A lone capitalised word in the middle of a sentence is somebody's name, unless the entry itself is about names. */
-function isName(view: View, passage: Passage, i: number, originals: readonly string[]): boolean {
+export function isName(view: View, passage: Passage, i: number, originals: readonly string[]): boolean {
   if (passage.isTitleCase || isCapital(originals[0]!.charCodeAt(0)) || opensSentence(view, passage, i)) return false
   return isCapital(view.text.charCodeAt(view.tokens.start[i]!))
 }

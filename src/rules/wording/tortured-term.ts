@@ -26,22 +26,35 @@ export const torturedTerm = defineRule({
 
 const lower: Record<Confidence, Confidence> = {certain: 'likely', likely: 'guess', guess: 'guess'}
 
-type Tortured = {
+/** A garbled term with the evidence that it is one; `confidence` is that in an article with other damage. */
+export type Tortured = {
   readonly proposal: Proposal
   readonly span: Span<'view'>
-  readonly confidence: Confidence /** An acronym behind it spells the term. */
+  readonly found: Garbled
+  /** How much likelier the sentence becomes with the term, in nats; absent where the model does not know the words, or was not asked. */
+  readonly fluency?: number
+  readonly confidence: Confidence
+  /** An acronym behind it spells the term. */
   readonly isSpelled: boolean
 }
 
-const torturedIn = once((view: View, resources: Resources): readonly Tortured[] => [...tortured(view, resources)])
+/** The garbled terms of a view; found once, since more than one rule asks. */
+export const torturedIn = once((view: View, resources: Resources): readonly Tortured[] => [
+  ...tortured(view, resources)
+])
 
 /** How many different terms of a view are garbled beyond doubt. */
 export function sureTerms(view: View, resources: Resources): number {
+  return sureTermsIn(view, resources).size
+}
+
+/** What those terms became, in lower case. */
+export function sureTermsIn(view: View, resources: Resources): ReadonlySet<string> {
   return new Set(
     torturedIn(view, resources)
       .filter(({confidence}) => confidence !== 'guess')
       .map(({span}) => view.text.slice(span.start, span.end).toLowerCase())
-  ).size
+  )
 }
 
 function* tortured(view: View, {terms, model}: Resources): Generator<Tortured> {
@@ -62,11 +75,11 @@ function* tortured(view: View, {terms, model}: Resources): Generator<Tortured> {
       const spun = text.slice(span.start, span.end)
       const acronym = acronymAfter(text, span.end)
       const isSpelled = acronym !== undefined && acronym === initials(found.term) && acronym !== initials(spun)
-      const confidence = isSpelled
-        ? 'certain'
-        : confidenceOf(found, gain(view, model, passage, i, i + found.length, found.term))
+      const fluency = isSpelled ? undefined : gain(view, model, passage, i, i + found.length, found.term)
+      const confidence = isSpelled ? 'certain' : confidenceOf(found, fluency)
       if (!confidence) continue
-      yield {proposal: propose(view, span, found, isSpelled ? acronym : undefined), span, confidence, isSpelled}
+      const proposal = propose(view, span, found, isSpelled ? acronym : undefined)
+      yield {proposal, span, found, ...(fluency === undefined ? {} : {fluency}), confidence, isSpelled}
       i += found.length - 1
     }
   }
