@@ -293,7 +293,9 @@ describe('the explain command', () => {
     expect(plain.out).toMatch(/^a\.txt, line 3, column \d+\n/)
     expect(plain.out).toContain('wording/odd-synonym')
     expect(plain.out).not.toContain('\u001b')
-    expect(run('a.txt:3', '--color').out).toContain('\u001b[')
+    const painted = run(`a.txt:3:${columnOf('entryways')}`, '--color').out
+    expect(painted).toContain('\u001b[')
+    expect(painted.replace(/\u001b\[\d+m/g, '')).toBe(plain.out)
     expect(run('a.txt:2').out).toContain('The line is blank; nothing was found there.')
   })
 

@@ -51,7 +51,7 @@ function printDecoder(evidence: DecoderEvidence, paint: Paint): string[] {
     ...wrap(
       `Weight: how telling it is that "${spun}" stands for the original, 0 to 1. Gain: how much likelier the language model finds the sentence with the original, in nats (natural logarithms; +1 is 2.7 times, +5 is 150 times as likely): for the word alone, and for each side that agrees with it. Score, which orders them: the gain, kept between -6 and +9, and the logarithm of the weight.`,
       rowIndent
-    ).map(paint.dim),
+    ).map(line => paint.dim(line)),
     ...(sides ? wrap(`The model sees ${sides}.`, rowIndent) : wrap('The model sees no neighbours.', rowIndent)),
     ...(hidden > 0
       ? wrap(`${count(hidden, 'more original')} in the table: less telling, or unknown to the model.`, rowIndent)

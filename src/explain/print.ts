@@ -58,15 +58,16 @@ function shown({text, at, place}: Explanation, paint: Paint): string[] {
   if (place.column === undefined) {
     return wrap(excerpt(text, 6 * width), indent)
   }
-  const around = (width - 10) / 2
-  const from = Math.max(0, at.start - around)
-  const before = `${from > 0 ? '…' : ''}${safe(text.slice(from, at.start))}`
+  // Where little stands on one side, there is more room on the other.
+  const half = (width - 10) / 2
+  const before = text.slice(Math.max(0, at.start - Math.max(half, 2 * half - (text.length - at.end))), at.start)
+  const after = text.slice(at.end, at.end + Math.max(half, 2 * half - before.length))
   const own = safe(text.slice(at.start, at.end))
-  const to = Math.min(text.length, at.end + around)
-  const after = `${safe(text.slice(at.end, to))}${to < text.length ? '…' : ''}`
+  const left = `${before.length < at.start ? '…' : ''}${safe(before)}`
+  const right = `${safe(after)}${at.end + after.length < text.length ? '…' : ''}`
   return [
-    `${indent}${before}${own}${after}`,
-    `${indent}${' '.repeat(before.length)}${paint.yellow('^'.repeat(Math.max(1, own.length)))}`
+    `${indent}${left}${own}${right}`,
+    `${indent}${' '.repeat(left.length)}${paint.yellow('^'.repeat(Math.max(1, own.length)))}`
   ]
 }
 
@@ -78,7 +79,7 @@ function printExplained({message, edits, because, evidence}: Explained, isFull: 
     `${color(action(message.ruleId, message.applied, message.action))} ${paint.dim(`at ${start.line}:${start.column}`)}  ${paint.cyan(message.ruleId)} (${sureness(message)})`,
     ...wrap(safe(message.reason), indent)
   ]
-  if (isFull && summary) lines.push(...wrap(paint.dim(`${summary}.`), indent))
+  if (isFull && summary) lines.push(...wrap(`${summary}.`, indent).map(line => paint.dim(line)))
   if (message.note) lines.push(...wrap(`Note: ${safe(message.note)}.`, indent))
   if (message.action === 'remove' && stageOf(message.ruleId) !== 'repair') {
     const last = end.column === 1 && end.line > start.line ? end.line - 1 : end.line
@@ -88,9 +89,8 @@ function printExplained({message, edits, because, evidence}: Explained, isFull: 
         indent
       )
     )
-  } else if (isFull || message.applied) {
-    const head = editHead(message)
-    for (const edit of edits.slice(0, mostEdits)) lines.push(...wrap(`${head} ${editText(edit)}.`, indent))
+  } else {
+    for (const edit of edits.slice(0, mostEdits)) lines.push(...wrap(editText(edit, message), indent))
     if (edits.length > mostEdits) lines.push(`${indent}… and ${count(edits.length - mostEdits, 'more edit')}`)
   }
   const known = isLayout({message}) ? undefined : becauseText(because)
@@ -115,17 +115,14 @@ function sureness({confidence, probability}: {readonly confidence: string; reado
   return probability === undefined ? confidence : `${confidence}, probability ${probability.toFixed(2)}`
 }
 
-/** What an edit is: done, or what would have it done. */
-function editHead({applied, confidence, ruleId}: Message): string {
-  if (applied) return 'Edit at'
-  if (confidence === 'guess' || stageOf(ruleId) !== 'wording') return 'Suggested (no run makes the edit of a guess) at'
-  return confidence === 'certain' ? 'With --fix, at' : 'With --fix=likely, at'
-}
-
-function editText({at, was, insert}: ExplainedEdit): string {
+/** An edit: done, or what would have it done. */
+function editText({at, was, insert}: ExplainedEdit, {applied, confidence, ruleId}: Message): string {
   const [from, to] = [quote(was), quote(insert)]
   const what = was === '' ? `insert ${to}` : insert === '' ? `delete ${from}` : `replace ${from} by ${to}`
-  return `${at.line}:${at.column}: ${what}`
+  const edit = `at ${at.line}:${at.column}: ${what}`
+  if (applied) return `Edit ${edit}.`
+  if (confidence === 'guess' || stageOf(ruleId) !== 'wording') return `Suggested ${edit}; no run does so on a guess.`
+  return `${confidence === 'certain' ? 'With --fix,' : 'With --fix=likely,'} ${edit}.`
 }
 
 function quote(text: string): string {
@@ -198,11 +195,11 @@ function printGuarded(guarded: readonly Guarded[], isFull: boolean, paint: Paint
   ]
 }
 
-/** Candidates of the decoder: the likeliest one whole where a column is named and no flag stands there, the others in a line each. */
+/** Candidates of the decoder: the likeliest one whole where a column is named and nothing else was found there, the others in a line each. */
 function printUntold({untold, place, explained}: Explanation, paint: Paint): string[] {
   const isColumn = place.column !== undefined
   const shown = untold.filter(({evidence}) => isColumn || evidence.probability >= leastUntold).slice(0, mostUntold)
-  const whole = isColumn && !explained.some(({evidence}) => evidence) ? shown.shift() : undefined
+  const whole = isColumn && explained.every(isLayout) ? shown.shift() : undefined
   return [
     ...(whole
       ? [
