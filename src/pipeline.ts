@@ -94,7 +94,16 @@ export function keepArticle(source: Source, options: CleanOptions): Article {
     markdown: write(source.text, entries),
     findings: run.findings,
     outcomes: run.outcomes,
-    ledger: {source: {sha256: source.sha256, length: source.text.length}, entries, declined: run.declined},
+    ledger: {
+      source: {
+        get sha256() {
+          return source.sha256
+        },
+        length: source.text.length
+      },
+      entries,
+      declined: run.declined
+    },
     stats: measure(view, run.findings, run.outcomes, entries)
   }
   return {cleaning, view, repaired}

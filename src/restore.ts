@@ -1,5 +1,5 @@
 import {invert} from './core/ledger.ts'
-import {sha256} from './input/digest.ts'
+import {sha256} from './digest.ts'
 import type {JsonReport, JsonResult} from './report/json.ts'
 
 /** The report does not belong to the output, or is not a report. The message is one line for people. */

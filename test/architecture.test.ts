@@ -9,10 +9,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   screen: ['core'],
   phrases: ['core', 'model', 'rules/wording'],
   model: ['core'],
-  input: ['core'],
+  input: ['core', 'digest.ts'],
   markdown: ['core', 'rules/layout'],
   rules: ['core', 'phrases', 'model', 'screen', 'resources.ts'],
-  report: ['core', 'pipeline.ts', 'stats.ts'],
+  report: ['core', 'digest.ts', 'pipeline.ts', 'stats.ts'],
   explain: ['core', 'model', 'phrases', 'pipeline.ts', 'report', 'resources.ts', 'rules']
 }
 

@@ -1,6 +1,6 @@
 import type {Source} from '../core/source.ts'
+import {sha256} from '../digest.ts'
 import {decode} from './decode.ts'
-import {sha256} from './digest.ts'
 
 /**
  * A source from the bytes of an input.

@@ -1,5 +1,5 @@
 import {type Record as LedgerRecord, record} from '../core/ledger.ts'
-import {sha256} from '../input/digest.ts'
+import {sha256} from '../digest.ts'
 import type {Cleaning} from '../pipeline.ts'
 import type {Stats} from '../stats.ts'
 import {type Message, tell} from './message.ts'
