@@ -12,7 +12,13 @@ describe('the channel of ordinary words', () => {
       {spun: 'purchase', original: 'buy', pos: 'v', weight: 0.5},
       {spun: 'procure', original: 'buy', pos: 'v', weight: 0.7},
       {spun: 'purchase', original: 'deal', pos: 'n', weight: 0.3},
-      {spun: 'make use of', original: 'use', pos: 'v', weight: 0.7}
+      {spun: 'make use of', original: 'use', pos: 'v', weight: 0.7},
+      {spun: 'be relied upon', original: 'be expected', pos: 'v', weight: 0.9},
+      {spun: 'be fond of', original: 'like', pos: 'v', weight: 0.3},
+      {spun: 'accustom oneself', original: 'get used', pos: 'v', weight: 0.9},
+      {spun: "make up one's brain", original: "make up one's mind", pos: 'v', weight: 0.9},
+      {spun: "what's more", original: 'and', pos: 'x', weight: 0.9},
+      {spun: 'seven-day period', original: 'week', pos: 'n', weight: 0.9}
     ])
   )
   const read = (phrase: string) => {
@@ -26,6 +32,24 @@ describe('the channel of ordinary words', () => {
     expect(read('purchased')).toEqual(['bought'])
     expect(read('purchases')).toEqual(['buys', 'deals'])
     expect(read('making use of')).toEqual(['using'])
+  })
+
+  it('knows the forms that only `be` has', () => {
+    expect(read('are relied upon')).toEqual(['are expected'])
+    expect(read('were relied upon')).toEqual(['were expected'])
+    expect(read('are fond of')).toEqual(['like'])
+    expect(read('were fond of')).toEqual(['liked'])
+  })
+
+  it('knows every person, the same on both sides', () => {
+    expect(read('accustomed themselves')).toEqual(['got used'])
+    expect(read('made up her brain')).toEqual(['made up her mind'])
+    expect(read("make up one's brain")).toEqual([])
+  })
+
+  it("takes a final 's for a word, as texts are cut, and a hyphen for a space", () => {
+    expect(read("what 's more")).toEqual(['and'])
+    expect(read('seven day periods')).toEqual(['weeks'])
   })
 
   it('knows nothing of other words', () => {

@@ -21,7 +21,7 @@ export class Original {
   /** The ids of its words in a language model, -1 for what it does not know. */
   idsIn(model: LanguageModel): readonly number[] {
     if (this.#ids?.model !== model)
-      this.#ids = {model, words: this.text.split(' ').map(word => model.wordId(hashWord(word)))}
+      this.#ids = {model, words: wordsOf(this.text).map(word => model.wordId(hashWord(word)))}
     return this.#ids.words
   }
 }
@@ -39,14 +39,14 @@ export function compileChannel(pairs: readonly Pair[]): Uint8Array {
       bySpun.set(spun, row)
     }
   const spuns = [...bySpun.keys()].sort()
-  const words = [...new Set(spuns.flatMap(spun => spun.split(' ')))].sort()
+  const words = [...new Set(spuns.flatMap(wordsOf))].sort()
   const ids = new Map(words.map((word, i) => [word, i + 1]))
   const originals = [...new Set(spuns.flatMap(spun => [...bySpun.get(spun)!.keys()]))].sort()
   const indices = new Map(originals.map((text, i) => [text, i]))
   const rows = spuns.map(spun => [...bySpun.get(spun)!].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)))
   return pack({
     words: wordSlots(words),
-    ...compileTrie(spuns.map(spun => spun.split(' ').map(word => ids.get(word)!))),
+    ...compileTrie(spuns.map(spun => wordsOf(spun).map(word => ids.get(word)!))),
     rowFirst: firsts(rows),
     rowOriginal: Uint32Array.from(rows.flatMap(row => row.map(([text]) => indices.get(text)!))),
     rowWeight: Uint8Array.from(rows.flatMap(row => row.map(([, weight]) => Math.round(weight * 100)))),
@@ -54,18 +54,53 @@ export function compileChannel(pairs: readonly Pair[]): Uint8Array {
   })
 }
 
-/** A pair in its own form and in those that its part of speech has, on both sides alike. */
+/** A pair in its own form and in those that its part of speech and its persons have, on both sides alike. */
 function* formsOf({spun, original, pos}: Pair): Generator<readonly [string, string]> {
-  const [from, to] = [plain(spun), plain(original)]
-  yield [from, to]
-  const inflection = inflections[pos]
-  if (!inflection || (inflection === 'adjective' && `${from}${to}`.includes(' '))) return
-  const originals = inflect(to, inflection)
-  for (const [i, form] of inflect(from, inflection).entries()) {
-    const other = originals[i]!
-    // "More able" says no more of a spinner than "able" does.
-    if (inflection !== 'adjective' || !`${form}${other}`.includes(' ')) yield [form, other]
+  for (const [from, to] of persons(plain(spun), plain(original))) {
+    yield [from, to]
+    const inflection = inflections[pos]
+    if (!inflection || (inflection === 'adjective' && `${from}${to}`.includes(' '))) continue
+    const originals = formsIn(to, inflection)
+    for (const [i, form] of formsIn(from, inflection).entries()) {
+      const other = originals[i]!
+      // "More able" says no more of a spinner than "able" does.
+      if (inflection !== 'adjective' || !`${form}${other}`.includes(' ')) yield [form, other]
+    }
   }
+}
+
+/** The forms of {@link inflect}; a verb in its plural present and past as well, which only `be` has for itself. */
+function formsIn(phrase: string, inflection: Inflection): readonly string[] {
+  const forms = inflect(phrase, inflection)
+  if (inflection !== 'verb') return forms
+  const rest = phrase.replace(/^be\b/, '')
+  return rest === phrase ? [...forms, phrase, forms[2]!] : [...forms, `are${rest}`, `were${rest}`]
+}
+
+const possessives = ['my', 'your', 'his', 'her', 'its', 'our', 'their']
+const reflexives: readonly (readonly string[])[] = [
+  ['myself'],
+  ['yourself', 'yourselves'],
+  ['himself'],
+  ['herself'],
+  ['itself'],
+  ['ourselves'],
+  ['themselves']
+]
+
+/** `one's` and `oneself` stand for every person, for the same one on both sides. */
+function* persons(spun: string, original: string): Generator<readonly [string, string]> {
+  if (!/\bone(?:'s|self)\b/.test(`${spun} ${original}`)) return void (yield [spun, original])
+  for (const [i, possessive] of possessives.entries())
+    for (const reflexive of reflexives[i]!) {
+      const of = (text: string) => text.replace(/\bone's\b/g, possessive).replace(/\boneself\b/g, reflexive)
+      yield [of(spun), of(original)]
+    }
+}
+
+/** The words of a phrase as the tokens of a text have them: a final `'s` is one of its own. */
+function wordsOf(phrase: string): string[] {
+  return phrase.split(/ |(?='s(?: |$))/)
 }
 
 function plain(text: string): string {

@@ -4,12 +4,13 @@ import {doubling, irregularNouns, irregularVerbs} from './irregular.ts'
 export type Inflection = 'noun' | 'verb' | 'adjective'
 
 /**
- * All forms of a phrase whose head is inflected: `noun` gives singular and plural (head: the last word), `verb` the base form,
- * third person, past, past participle and -ing (head: the first word), `adjective` positive, comparative and superlative.
+ * All forms of a phrase whose head is inflected: `noun` gives singular and plural (head: the last word, or the one before `of`),
+ * `verb` the base form, third person, past, past participle and -ing (head: the first word that is no adverb), `adjective` positive,
+ * comparative and superlative.
  */
 export function inflect(phrase: string, inflection: Inflection): readonly string[] {
   const words = phrase.split(' ')
-  const at = inflection === 'noun' ? words.length - 1 : 0
+  const at = headOf(words, inflection)
   const forms =
     inflection === 'noun'
       ? nounForms(words[at]!)
@@ -18,6 +19,21 @@ export function inflect(phrase: string, inflection: Inflection): readonly string
         : adjectiveForms(words[at]!)
   return forms.map(form => words.map((word, i) => (i === at ? form : word)).join(' '))
 }
+
+function headOf(words: readonly string[], inflection: Inflection): number {
+  if (inflection === 'noun') {
+    const of = words.indexOf('of')
+    return (of > 0 ? of : words.length) - 1
+  }
+  if (inflection === 'verb' && words.length > 1 && isAdverb(words[0]!)) return 1
+  return 0
+}
+
+function isAdverb(word: string): boolean {
+  return /^(?:also|further|then|\w+ly)$/.test(word) && !verbsInLy.test(word)
+}
+
+const verbsInLy = /^(?:\w*(?:ap|im|com|multi|sup|re)ply|rely|fly|ally|rally|tally|bully)$/
 
 export function nounForms(noun: string): readonly [string, string] {
   return [noun, plural(noun)]
@@ -71,6 +87,7 @@ function sibilant(word: string): string {
 function regularPast(verb: string): string {
   if (verb.endsWith('e')) return `${verb}d`
   if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ied`
+  if (/[aeiou]c$/.test(verb)) return `${verb}ked`
   return `${doubles(verb) ? verb + verb.at(-1) : verb}ed`
 }
 
@@ -78,6 +95,7 @@ function gerund(verb: string): string {
   if (verb === 'be') return 'being'
   if (verb.endsWith('ie')) return `${verb.slice(0, -2)}ying`
   if (verb.endsWith('e') && !/(?:ee|oe|ye)$/.test(verb)) return `${verb.slice(0, -1)}ing`
+  if (/[aeiou]c$/.test(verb)) return `${verb}king`
   return `${doubles(verb) ? verb + verb.at(-1) : verb}ing`
 }
 

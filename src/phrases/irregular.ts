@@ -15,7 +15,12 @@ sing sang sung;sink sank sunk;sit sat sat;sleep slept slept;slide slid slid;spea
 spread spread spread;spring sprang sprung;stand stood stood;steal stole stolen;stick stuck stuck;sting stung stung;strike struck struck;strive strove striven
 swear swore sworn;sweep swept swept;swell swelled swollen;swim swam swum;swing swung swung;take took taken;teach taught taught;tear tore torn;tell told told
 think thought thought;throw threw thrown;undergo underwent undergone;understand understood understood;undertake undertook undertaken;undo undid undone;uphold upheld upheld
-upset upset upset;wake woke woken;wear wore worn;weave wove woven;weep wept wept;win won won;wind wound wound;withdraw withdrew withdrawn;withstand withstood withstood;write wrote written`
+upset upset upset;wake woke woken;wear wore worn;weave wove woven;weep wept wept;win won won;wind wound wound;withdraw withdrew withdrawn;withstand withstood withstood;write wrote written
+forego forewent foregone;forgo forwent forgone;foretell foretold foretold;input input input;misread misread misread;misunderstand misunderstood misunderstood
+outgrow outgrew outgrown;outrun outran outrun;outsell outsold outsold;overdo overdid overdone;overhear overheard overheard;override overrode overridden
+oversee oversaw overseen;oversleep overslept overslept;overthrow overthrew overthrown;partake partook partaken;rebuild rebuilt rebuilt;redo redid redone
+remake remade remade;repay repaid repaid;resell resold resold;reset reset reset;rethink rethought rethought;rewrite rewrote rewritten;sew sewed sewn
+slay slew slain;sling slung slung;spit spat spat;string strung strung;thrust thrust thrust;tread trod trodden;unwind unwound unwound;wring wrung wrung`
     .split(/[;\n]/)
     .map(row => {
       const [base, past, participle] = row.trim().split(' ')

@@ -38,6 +38,7 @@ export type Place = {
 }
 
 const leastTelling = 0.5 // weight of the most telling pair from which on a phrase is worth a look
+const perWord = 2 // nats: the model charges for each word, so that of two readings the shorter one would nearly always win
 const mostOriginals = 6 // of a phrase, the most telling: the others are seldom it, and each costs a look at the model
 
 /** Where the candidates of a view stand, in order. */
@@ -49,7 +50,7 @@ export function* places(view: View, {channel}: Resources): Generator<Place> {
       let phrase = 0
       for (let at = first; at < passage.last; at++) {
         if (at > first && isHyphen(view, at)) continue
-        const id = tokens.kind[at] === TokenKind.word ? channel.wordId(tokens.hash[at]!) : 0
+        const id = tokens.kind[at] === TokenKind.punctuation ? 0 : channel.wordId(tokens.hash[at]!)
         if (id === 0 || (phrase = channel.step(phrase, id)) === 0) break
         if (!isTelling(channel.originalsAt(phrase))) continue
         const span = {start: tokens.start[first]!, end: tokens.end[at]!}
@@ -85,7 +86,11 @@ export function candidateAt(
   for (let i = 0; i < originals.length && readings.length < mostOriginals; i++) {
     const original = originals[i]!
     const words = original.idsIn(model)
-    if (!words.includes(-1)) readings.push({original, gain: scoreOf(model, before, words, after) - score})
+    if (!words.includes(-1))
+      readings.push({
+        original,
+        gain: scoreOf(model, before, words, after) - score + (words.length - run.length) * perWord
+      })
   }
   if (readings.length === 0) return undefined
   let alone = 0
