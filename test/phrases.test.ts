@@ -6,7 +6,7 @@ import {compile} from '../src/phrases/compile.ts'
 import {inflect} from '../src/phrases/inflect.ts'
 import {readPage} from '../src/phrases/read.ts'
 import {PhraseTable} from '../src/phrases/table.ts'
-import {compileTerms, readPairs, readTerms, TermTable} from '../src/phrases/terms.ts'
+import {checkPairs, compileTerms, readPairs, readTerms, TermTable} from '../src/phrases/terms.ts'
 import {cleanText, filesUnder} from './helpers.ts'
 
 const folder = 'src/phrases/en'
@@ -101,6 +101,11 @@ describe('inflect', () => {
     ['noun', 'company', 'company,companies'],
     ['noun', 'analysis', 'analysis,analyses'],
     ['noun', 'policeman', 'policeman,policemen'],
+    ['verb', 'fully grasp', 'fully grasp,fully grasps,fully grasped,fully grasped,fully grasping'],
+    ['verb', 'rely on', 'rely on,relies on,relied on,relied on,relying on'],
+    ['verb', 'mimic', 'mimic,mimics,mimicked,mimicked,mimicking'],
+    ['verb', 'rebuild', 'rebuild,rebuilds,rebuilt,rebuilt,rebuilding'],
+    ['noun', 'point of view', 'point of view,points of view'],
     ['adjective', 'big', 'big,bigger,biggest'],
     ['adjective', 'happy', 'happy,happier,happiest'],
     ['adjective', 'good', 'good,better,best'],
@@ -147,7 +152,27 @@ describe('terms', () => {
     for (const file of filesUnder(`${folder}/channel`, '.tsv'))
       expect(readPairs(file, readFileSync(file, 'utf8')).problems).toEqual([])
     expect(readTerms('t', 'word\n').problems).toHaveLength(1)
-    expect(readPairs('t', 'a\tb\tn\t2\tx\n').problems).toHaveLength(1)
+    expect(readPairs('t', 'a\tb\tn\t2\tcurated\n').problems).toHaveLength(1)
+    expect(readPairs('t', 'a\tb\tn\t1\tx\n').problems).toHaveLength(1)
+  })
+})
+
+describe('pairs of ordinary words', () => {
+  const pagesOf = filesUnder(`${folder}/common`, '.tsv').map(file => readPairs(file, readFileSync(file, 'utf8')))
+
+  it('are read without a mistake, sorted, none twice', () => {
+    expect(pagesOf.flatMap(({problems}) => problems)).toEqual([])
+    expect(pagesOf.flatMap(({pairs}) => pairs).length).toBeGreaterThan(40_000)
+    expect(checkPairs(pagesOf)).toEqual([])
+  })
+
+  it('are told where they are unsorted, twice or nothing', () => {
+    const page = readPairs('t', ['b', 'a', 'a', 'c'].map(spun => `${spun}\tc\tn\t0.5\tcurated`).join('\n'))
+    expect(checkPairs([page]).map(({line, message}) => `${line} ${message.replace(/.*: /, '')}`)).toEqual([
+      '3 sort the rows by original, spun side and part of speech',
+      '4 stands in t too; keep one',
+      '5 the original is what the spinner wrote'
+    ])
   })
 })
 

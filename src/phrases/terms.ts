@@ -31,26 +31,50 @@ export function readTerms(
   return {terms, problems}
 }
 
+/** Where a pair was seen: which kind of spinner writes it. */
+const origins = ['curated', 'spinbot', 'handiest', 'thesaurus', 'backtranslation']
+
 /** Reads a channel page: tab-separated `spun original pos weight origin`, with that line as its head. */
 export function readPairs(
   page: string,
   text: string
-): {readonly pairs: readonly Pair[]; readonly problems: readonly Problem[]} {
+): {readonly page: string; readonly pairs: readonly Pair[]; readonly problems: readonly Problem[]} {
   const pairs: Pair[] = []
   const problems: Problem[] = []
   text.split('\n').forEach((row, i) => {
     if (row.trim() === '' || row.startsWith('#') || (i === 0 && row.startsWith('spun\t'))) return
-    const [spun, original, pos, weight] = row.split('\t')
+    const [spun, original, pos, weight, origin] = row.split('\t')
     const value = Number(weight)
-    if (!spun || !original || !pos || !(value > 0 && value <= 1))
+    if (!spun || !original || !pos || !(value > 0 && value <= 1) || !origins.includes(origin!))
       problems.push({
         page,
         line: i + 1,
-        message: 'a row is `spun`, `original`, `pos`, `weight` (over 0 and up to 1), `origin`, with tabs between'
+        message: `a row is \`spun\`, \`original\`, \`pos\`, \`weight\` (over 0 and up to 1), \`origin\` (${origins.join(', ')}), with tabs between`
       })
     else pairs.push({spun: spun.toLowerCase(), original: original.toLowerCase(), pos, weight: value})
   })
-  return {pairs, problems}
+  return {page, pairs, problems}
+}
+
+/** Holds the pages of a folder of pairs against their order (by original, spun side and part of speech) and each other. */
+export function checkPairs(pages: readonly {readonly page: string; readonly pairs: readonly Pair[]}[]): Problem[] {
+  const problems: Problem[] = []
+  const known = new Map<string, string>()
+  for (const {page, pairs} of pages) {
+    let before = ''
+    pairs.forEach(({spun, original, pos}, i) => {
+      const key = [original, spun, pos].join('\t')
+      const other = known.get(key)
+      const tell = (message: string) =>
+        problems.push({page, line: i + 2, message: `\`${spun}\` for \`${original}\`: ${message}`})
+      if (other !== undefined) tell(`stands in ${other} too; keep one`)
+      else if (key < before) tell('sort the rows by original, spun side and part of speech')
+      if (spun === original) tell('the original is what the spinner wrote')
+      known.set(key, page)
+      before = key
+    })
+  }
+  return problems
 }
 
 /** Compiles terms and the word pairs that can garble them. */
