@@ -2,8 +2,9 @@ import type {Source} from './core/source.ts'
 import {type Explanation, explain as explainArticle} from './explain/explain.ts'
 import type {Place} from './explain/place.ts'
 import {formatOf, sourceOf, sourceOfText} from './input/source.ts'
+import type {PhraseTable} from './phrases/table.ts'
 import {type Article, type Cleaning, keepArticle, type CleanOptions as PipelineOptions} from './pipeline.ts'
-import {type Resources, shipped, shippedExamples} from './resources.ts'
+import {type Resources, shipped, shippedExamples, withPhrases} from './resources.ts'
 
 export type {Because, Confidence, Finding, RuleId, Stage} from './core/finding.ts'
 export type {Entry, Ledger} from './core/ledger.ts'
@@ -13,6 +14,9 @@ export type {Evidence, Explained, Explanation, Overruled} from './explain/explai
 export {type Place, PlaceError} from './explain/place.ts'
 export {print as printExplanation} from './explain/print.ts'
 export {DecodeError} from './input/decode.ts'
+export type {Problem as PhraseProblem} from './phrases/entry.ts'
+export type {PhraseError} from './phrases/own.ts'
+export type {PhraseTable} from './phrases/table.ts'
 export type {Cleaning} from './pipeline.ts'
 export type {Outcome} from './proceedings.ts'
 export {reports} from './report/index.ts'
@@ -29,6 +33,8 @@ export {version} from './version.ts'
 export type CleanOptions = Omit<PipelineOptions, 'resources'> & {
   /** Names the text in reports; its ending says how to read it unless `from` does. */
   readonly path?: string
+  /** Phrase tables over the shipped one, made by {@link readPhrases}; a later one wins over an earlier one. */
+  readonly phrases?: readonly PhraseTable[]
   /** Tables other than those that ship. */
   readonly resources?: Resources
 }
@@ -50,13 +56,24 @@ export function clean(input: string | Uint8Array | Source, options: CleanOptions
  * @throws {DecodeError} when bytes are no UTF-8 text
  */
 export function explain(input: string | Uint8Array | Source, place: Place, options: CleanOptions = {}): Explanation {
-  const {resources = shipped, rules = {}} = options
-  return explainArticle(articleOf(input, options), place, {resources, rules, examples: shippedExamples()})
+  const {phrases = [], resources = shipped, rules = {}} = options
+  const all = withPhrases(resources, phrases)
+  return explainArticle(articleOf(input, options), place, {resources: all, rules, examples: shippedExamples()})
 }
 
 function articleOf(input: string | Uint8Array | Source, options: CleanOptions): Article {
-  const {path, resources = shipped, ...rest} = options
+  const {path, phrases = [], resources = shipped, ...rest} = options
   const source =
     typeof input === 'string' ? sourceOfText(input, path) : input instanceof Uint8Array ? sourceOf(input, path) : input
-  return keepArticle(source, {from: formatOf(source.path), ...rest, resources})
+  return keepArticle(source, {from: formatOf(source.path), ...rest, resources: withPhrases(resources, phrases)})
+}
+
+/**
+ * Compiles a phrase table of your own, to be given to {@link clean} as often as you like. The compiler is loaded when this is called.
+ * @param text a literate Markdown page, or tab-separated rows; docs/phrases.md tells of both
+ * @param path names the table in findings; its ending (`.md`, `.tsv`) says which of the two it is, else the text does
+ * @returns rejects with a `PhraseError` that lists every fault when the table has one
+ */
+export async function readPhrases(text: string, path?: string): Promise<PhraseTable> {
+  return (await import('./phrases/own.ts')).compileOwn(text, path)
 }

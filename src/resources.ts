@@ -12,7 +12,8 @@ import {Screen} from './screen/screen.ts'
 /** What rules may ask of the outside. Everything is read when it is first asked for. */
 export type Resources = {
   readonly screen: Screen
-  readonly phrases: PhraseTable
+  /** The shipped table, and over it those of the user: of two that speak of one place the later one is heard. */
+  readonly phrases: readonly PhraseTable[]
   readonly terms: TermTable
   readonly channel: ChannelTable
   readonly model: LanguageModel
@@ -26,7 +27,7 @@ export const shipped: Resources = {
     return (screen ??= Screen.read(readData('screen.bin')))
   },
   get phrases() {
-    return (phrases ??= PhraseTable.read(readData('phrases.bin')))
+    return (phrases ??= [PhraseTable.read(readData('phrases.bin'))])
   },
   get terms() {
     return (terms ??= TermTable.read(readData('terms.bin')))
@@ -47,11 +48,18 @@ export function shippedExamples(): Examples {
   return (examples ??= Examples.read(readData('examples.bin')))
 }
 
+/** `base` with phrase tables over its own. */
+export function withPhrases(base: Resources, tables: readonly PhraseTable[]): Resources {
+  if (tables.length === 0) return base
+  let all: readonly PhraseTable[] | undefined
+  return Object.create(base, {phrases: {get: () => (all ??= [...base.phrases, ...tables])}}) as Resources
+}
+
 const require = createRequire(import.meta.url)
 
 let screen: Screen | undefined
 let examples: Examples | undefined
-let phrases: PhraseTable | undefined
+let phrases: readonly PhraseTable[] | undefined
 let channel: ChannelTable | undefined
 let terms: TermTable | undefined
 let model: LanguageModel | undefined

@@ -316,11 +316,13 @@ describe('the rest of the command line', () => {
       '--verbose',
       '--rule',
       '--list-rules',
+      '--phrases',
       '--from',
       '--stdin-filepath',
       '--color',
       'restore',
-      'explain'
+      'explain',
+      'phrases'
     ])
       expect(help.out).toContain(option)
     expect(run(['--list-rules']).out).toMatch(/^boilerplate\/menu +(?:certain|likely) +\S/m)

@@ -2,6 +2,7 @@ import type {Rule} from '../rules/define.ts'
 import {version} from '../version.ts'
 import {Failure} from './failure.ts'
 import {ClosedPipe, put, type Streams} from './output.ts'
+import type {PhrasesAction} from './phrases.ts'
 import type {RunOptions} from './run.ts'
 
 /**
@@ -37,7 +38,10 @@ async function command(args: readonly string[], streams: Streams): Promise<numbe
       options.listRules ? listRules(streams) : (await import('./run.ts')).run(files, options, streams),
     restore: async (output: string, options: {readonly with: string; readonly output?: string}) =>
       (await import('./restore.ts')).restoreFile(output, options, streams),
-    explain: async (what: string, options: RunOptions) => (await import('./explain.ts')).explain(what, options, streams)
+    explain: async (what: string, options: RunOptions) =>
+      (await import('./explain.ts')).explain(what, options, streams),
+    phrases: async (what: PhrasesAction, files: readonly string[]) =>
+      (await import('./phrases.ts')).phrases(what, files, streams)
   }
   const known = args.some(arg => arg.startsWith('--rule')) ? (await rules()).map(({id}) => id) : []
   let status = 0

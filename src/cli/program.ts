@@ -1,7 +1,8 @@
-import {type Command, CommanderError, InvalidArgumentError, Option, Command as Program} from 'commander'
+import {Argument, type Command, CommanderError, InvalidArgumentError, Option, Command as Program} from 'commander'
 import type {Confidence, RuleId} from '../core/finding.ts'
 import {type ReportName, reportNames} from '../report/names.ts'
 import {version} from '../version.ts'
+import type {PhrasesAction} from './phrases.ts'
 import type {RunOptions} from './run.ts'
 
 const levels: readonly Confidence[] = ['certain', 'likely', 'guess']
@@ -10,6 +11,7 @@ export type Actions = {
   clean(files: readonly string[], options: RunOptions): Promise<number>
   restore(output: string, options: {readonly with: string; readonly output?: string}): Promise<number>
   explain(what: string, options: RunOptions): Promise<number>
+  phrases(what: PhrasesAction, files: readonly string[]): Promise<number>
 }
 
 /**
@@ -47,6 +49,7 @@ export function program(
       {}
     )
     .option('--list-rules', 'list all rules')
+    .option('--phrases <file>', 'one more phrase table (Markdown or TSV); repeatable', collect, [])
     .addOption(
       new Option('--from <format>', 'how to read the input').choices(['auto', 'text', 'markdown']).default('auto')
     )
@@ -67,6 +70,7 @@ Examples:
   cat input.txt | clean-article --quiet
   clean-article -o cleaned/ articles/
   clean-article --check 'content/**/*.md'
+  clean-article --phrases own.md --fix=likely input.txt
   clean-article --report json=report.json -o clean.md input.txt
   clean-article restore clean.md --with report.json > input.txt`
     )
@@ -84,6 +88,25 @@ Examples:
     .argument('<what>', 'the id of a rule, or FILE:LINE[:COLUMN]')
     .addHelpText('after', explaining)
     .action((what: string, _: unknown, own: Command) => finish(actions.explain(what, own.optsWithGlobals())))
+  command
+    .command('phrases')
+    .description('check a phrase table of your own, count its entries, or try its examples')
+    .addArgument(new Argument('<what>', 'what to do').choices(['check', 'stats', 'test']))
+    .argument('<files...>', 'literate Markdown pages or TSV')
+    .addHelpText(
+      'after',
+      `
+An entry of a Markdown page, under a first line "# Title":
+  ## sourdough beginner -> sourdough starter
+
+  - inflect: noun
+  - near: feed flour jar
+  - yes: Feed the sourdough beginner every morning.
+  - no: A sourdough beginner often adds too much water.
+
+A row of a TSV: spun, tab, original; then pos, weight and origin as you like. docs/phrases.md tells the rest.`
+    )
+    .action((what: PhrasesAction, files: string[]) => finish(actions.phrases(what, files)))
   for (const own of command.commands)
     own.exitOverride().configureOutput({outputError: (text, write) => write(oneLine(text))})
   return command
@@ -116,6 +139,10 @@ function report(
   if (!reportNames.includes(name))
     throw new InvalidArgumentError(`There is no report ${name}; there are ${reportNames.join(', ')}.`)
   return [...earlier, [name, value.slice(at + 1)]]
+}
+
+function collect(value: string, earlier: readonly string[]): readonly string[] {
+  return [...earlier, value]
 }
 
 function count(value: string): number {

@@ -6,7 +6,7 @@ import {type Cleaning, clean} from '../pipeline.ts'
 import type {Outcome} from '../proceedings.ts'
 import {reports} from '../report/index.ts'
 import type {ReportName} from '../report/names.ts'
-import {shipped} from '../resources.ts'
+import {type Resources, shipped, withPhrases} from '../resources.ts'
 import {Failure} from './failure.ts'
 import {readSource, readStream, writeWhole} from './files.ts'
 import {findInputs, type Input} from './inputs.ts'
@@ -28,6 +28,7 @@ export type RunOptions = {
   readonly quiet?: boolean
   readonly verbose?: boolean
   readonly rule: Readonly<Partial<Record<RuleId, Confidence | 'off'>>>
+  readonly phrases: readonly string[]
   readonly from: 'auto' | 'text' | 'markdown'
   readonly stdinFilepath?: string
   readonly color?: boolean
@@ -37,6 +38,7 @@ export type RunOptions = {
 export async function run(args: readonly string[], options: RunOptions, streams: Streams): Promise<number> {
   const format = options.diff ? 'unified' : options.format
   const plan = await makePlan(args, options, streams, format)
+  const resources = await resourcesFor(options)
   const kept: Cleaning[] = []
   const keepsAll = options.report.length > 0 || format === 'json'
   let failed = false
@@ -46,7 +48,7 @@ export async function run(args: readonly string[], options: RunOptions, streams:
   const outPaint = format === 'terminal' ? await paintFor(streams.stdout, streams.env, options.color) : undefined
   for (const [i, read] of plan.sources.entries()) {
     try {
-      const cleaning = cleanOne(await read(), options)
+      const cleaning = cleanOne(await read(), options, resources)
       if (options.check) {
         if (count(cleaning, 'applied', options.failOn) > 0) found = true
         flags += count(cleaning, 'flagged', options.failOn)
@@ -128,12 +130,19 @@ function stdinInput({stdinFilepath}: RunOptions): Input {
   return {path, under: path.replace(/^.*[/\\]/, '')}
 }
 
-function cleanOne(source: Source, options: RunOptions): Cleaning {
+/** The shipped tables, and those of `--phrases` over them: only for those the compiler of tables is loaded. */
+async function resourcesFor({phrases}: RunOptions): Promise<Resources> {
+  if (phrases.length === 0) return shipped
+  const {readTables} = await import('./tables.ts')
+  return withPhrases(shipped, await readTables(phrases))
+}
+
+function cleanOne(source: Source, options: RunOptions, resources: Resources): Cleaning {
   const from = options.from === 'auto' ? formatOf(source.path) : options.from
   const cleaning = clean(source, {
     from,
     rules: options.rule,
-    resources: shipped,
+    resources,
     ...(options.fix ? {fix: options.fixLevel ?? 'certain'} : {})
   })
   // A ledger that does not give its source back must never reach a file.

@@ -14,6 +14,11 @@ export function firsts(lists: readonly {readonly length: number}[]): Uint32Array
   return first
 }
 
+/** Whole numbers in as narrow a column as holds them. */
+export function counts(numbers: readonly number[]): Uint16Array | Uint32Array {
+  return numbers.some(number => number > 0xffff) ? Uint32Array.from(numbers) : Uint16Array.from(numbers)
+}
+
 const align = (n: number) => (n + 7) & ~7
 
 /**
@@ -85,6 +90,11 @@ export class Packed {
       this.#bytes.byteOffset + this.#start + offset,
       length / type.BYTES_PER_ELEMENT
     ) as InstanceType<(typeof kinds)[K]>
+  }
+
+  /** A column of whole numbers that is as wide as its numbers ask for, see {@link counts}. */
+  counts(name: string): Uint16Array | Uint32Array {
+    return this.numbers(name, this.#section(name)[0] === 'u32' ? 'u32' : 'u16')
   }
 
   /** The strings of a column, cut and decoded one by one as they are asked for. */

@@ -3,10 +3,10 @@ import type {View} from '../core/view.ts'
 import type {Guards} from '../phrases/entry.ts'
 import type {Example, Examples} from '../phrases/examples.ts'
 import type {PhraseTable} from '../phrases/table.ts'
-import {hitsOf} from '../rules/wording/evidence.ts'
 import {guardsHold} from '../rules/wording/guards.ts'
 import {fillIds, isName} from '../rules/wording/phrase-hits.ts'
 import {type Passage, passages} from '../rules/wording/prose.ts'
+import {hitsOf} from '../rules/wording/standing.ts'
 
 /** An entry whose words stand in the text, and what keeps it from holding there. */
 export type Guarded = {
@@ -20,17 +20,35 @@ export type Guarded = {
   readonly example?: Example
 }
 
-/** The entries of the table that would hold somewhere in a place, were it not for their guards, and where no other one holds. */
+/** The entries of the tables that would hold somewhere in a place, were it not for their guards, and where no other one holds. */
 export function guardedAt(
+  view: View,
+  tables: readonly PhraseTable[],
+  examples: Examples | undefined,
+  touchesPlace: (span: Span<'view'>) => boolean
+): readonly Guarded[] {
+  const flagged = new Set(hitsOf(view, tables).map(({span}) => `${span.start}:${span.end}`))
+  return tables.flatMap(table =>
+    guardedIn(
+      view,
+      table,
+      examples,
+      span => touchesPlace(span) && !flagged.has(`${span.start}:${span.end}`),
+      touchesPlace
+    )
+  )
+}
+
+function guardedIn(
   view: View,
   table: PhraseTable,
   examples: Examples | undefined,
+  isAsked: (span: Span<'view'>) => boolean,
   touchesPlace: (span: Span<'view'>) => boolean
 ): readonly Guarded[] {
   const {start, end, length} = view.tokens
   const ids = new Int32Array(length)
   const found = new Map<string, Guarded>()
-  const flagged = new Set(hitsOf(view, table).map(({span}) => `${span.start}:${span.end}`))
   for (const passage of passages(view)) {
     if (!touchesPlace(passage.block)) continue
     fillIds(ids, view, table, passage)
@@ -42,9 +60,8 @@ export function guardedAt(
         for (const variant of table.variantsAt(node)) {
           const run = table.runOf(variant)
           const span = {start: start[i + run.from]!, end: end[i + run.to - 1]!}
-          const failing =
-            touchesPlace(span) && !view.touchesMask(span) ? failingAt(view, passage, table, variant, i) : []
-          if (failing.length === 0 || flagged.has(`${span.start}:${span.end}`)) continue
+          const failing = isAsked(span) && !view.touchesMask(span) ? failingAt(view, passage, table, variant, i) : []
+          if (failing.length === 0) continue
           const entry = table.entryOf(variant)
           const example = examples?.of(entry)
           found.set(`${table.entryIndexOf(variant)}:${span.start}`, {

@@ -5,7 +5,7 @@ import type {View} from '../core/view.ts'
 import type {Guards} from '../phrases/entry.ts'
 import type {Example, Examples} from '../phrases/examples.ts'
 import type {Resources} from '../resources.ts'
-import {hitsOf} from '../rules/wording/evidence.ts'
+import {hitsOf} from '../rules/wording/standing.ts'
 import {torturedIn} from '../rules/wording/tortured-term.ts'
 
 /** The entry of the phrase table that a flag rests on. */

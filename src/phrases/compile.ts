@@ -1,4 +1,4 @@
-import {type Column, pack} from '../core/pack.ts'
+import {type Column, counts, pack} from '../core/pack.ts'
 import type {Entry} from './entry.ts'
 import {inflect} from './inflect.ts'
 import {compileTrie, hyphen, wordSlots} from './trie.ts'
@@ -14,7 +14,7 @@ export type Variant = {
 }
 
 /** Spells an entry out: every inflection, every bracketed alternative, hyphens also as spaces. */
-function variantsOf(entry: Entry, index: number): Variant[] {
+export function variantsOf(entry: Entry, index: number): Variant[] {
   const {inflection} = entry
   const spun = inflection ? inflect(entry.spun, inflection) : [entry.spun]
   const originals = entry.originals.map(original =>
@@ -23,11 +23,11 @@ function variantsOf(entry: Entry, index: number): Variant[] {
   const variants = new Map<string, Variant>()
   spun.forEach((form, i) => {
     const own = [...new Set(originals.map(forms => forms[i]!))].filter(original => original !== form)
-    if (own.length === 0) return
+    if (own.length === 0 && !entry.isOff) return
     for (const before of entry.before.length > 0 ? entry.before.flatMap(spellings) : [[]]) {
       for (const after of entry.after.length > 0 ? entry.after.flatMap(spellings) : [[]]) {
         for (const run of spellings(form)) {
-          const words = [...before, ...run, ...after]
+          const words = [...before, ...run, ...after].map(word => word.toLowerCase())
           const key = words.join(' ')
           if (!variants.has(key))
             variants.set(key, {
@@ -59,27 +59,24 @@ export function compile(entries: readonly Entry[]): Uint8Array {
   const columns: Record<string, Column> = {
     wordSlots: wordSlots(words),
     ...compileTrie(variants.map(variant => variant.words.map(word => ids.get(word)!))),
-    variantEntry: shortNumbers(variants.map(variant => variant.entry)),
+    variantEntry: counts(variants.map(variant => variant.entry)),
     variantRun: Uint8Array.from(variants.flatMap(({from, to, words: own}) => [from, to, own.length])),
     variantOriginals: lists.index,
     originals: lists.strings,
-    entries: entries.map(({heading, confidence, guards, page}) => JSON.stringify({heading, confidence, guards, page}))
+    entries: entries.map(({heading, confidence, guards, page, isOff}) =>
+      JSON.stringify({heading, confidence, guards, page, isOff})
+    )
   }
   return pack(columns)
 }
 
 /** Interns lists of strings; `index` says which one each of the given lists is. */
-function internLists(lists: readonly (readonly string[])[]): {index: Uint16Array; strings: string[]} {
+function internLists(lists: readonly (readonly string[])[]): {index: Uint16Array | Uint32Array; strings: string[]} {
   const known = new Map<string, number>()
   const index = lists.map(list => {
     const key = list.join('|')
     if (!known.has(key)) known.set(key, known.size)
     return known.get(key)!
   })
-  return {index: shortNumbers(index), strings: [...known.keys()]}
-}
-
-function shortNumbers(numbers: readonly number[]): Uint16Array {
-  if (numbers.some(number => number > 0xffff)) throw new RangeError('the table has outgrown its 16-bit columns')
-  return Uint16Array.from(numbers)
+  return {index: counts(index), strings: [...known.keys()]}
 }

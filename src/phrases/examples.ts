@@ -3,11 +3,14 @@ import type {Entry} from './entry.ts'
 import type {TableEntry} from './table.ts'
 
 /** The sentences of an entry's page, and the line of the page on which it stands. */
-export type Example = Pick<Entry, 'line' | 'yes' | 'no'>
+export type Example = {readonly line: number; readonly yes: readonly string[]; readonly no: readonly string[]}
 
 /** Compiles what a page says about its entries beside what matching needs. */
 export function compileExamples(entries: readonly Entry[]): Uint8Array {
-  const examples = entries.map(entry => [keyOf(entry), {line: entry.line, yes: entry.yes, no: entry.no}])
+  const examples = entries.map(entry => [
+    keyOf(entry),
+    {line: entry.line, yes: entry.yes.map(({text}) => text), no: entry.no.map(({text}) => text)}
+  ])
   return pack({examples: [JSON.stringify(Object.fromEntries(examples))]})
 }
 

@@ -1,128 +1,106 @@
 import type {Heading, List, Nodes, Root} from 'mdast'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
-import type {Confidence} from '../core/finding.ts'
-import type {Entry, Guards, Problem} from './entry.ts'
-import type {Inflection} from './inflect.ts'
+import type {Entry, Piece, Problem} from './entry.ts'
+import {keyNames, makeEntry, type Tell} from './make.ts'
 
-const guardKeys: Record<string, keyof Guards> = {
-  left: 'left',
-  right: 'right',
-  near: 'near',
-  'not left': 'notLeft',
-  'not right': 'notRight',
-  'not near': 'notNear'
-}
-const inflections = ['noun', 'verb', 'adjective']
-const confidences = ['certain', 'likely', 'guess']
-const side = /^(?:\(([^()]+)\) )?([^()]+?)(?: \(([^()]+)\))?$/
-const phrase = /^[\p{L}\p{N}'-]+(?: [\p{L}\p{N}'-]+)*$/u
-const guard = /^(?:[\p{L}\p{N}'-]+\*?|<(?:number|capital|edge|comma|quote)>)$/u
+const arrow = / (?:→|->) /
 
 /** Reads one literate page. What cannot be read is told, never skipped in silence. */
 export function readPage(
   page: string,
   markdown: string
 ): {readonly entries: readonly Entry[]; readonly problems: readonly Problem[]} {
-  const root = unified().use(remarkParse).parse(markdown) as Root
+  const {children} = unified().use(remarkParse).parse(markdown) as Root
   const entries: Entry[] = []
   const problems: Problem[] = []
-  const {children} = root
+  const tell: Tell = ({line, column}, message) => problems.push({page, line, column, message})
   if (!(children[0]?.type === 'heading' && children[0].depth === 1))
-    problems.push({page, line: 1, message: 'the page has no title; begin it with `# `'})
+    tell({line: 1, column: 1}, 'the page has no title; begin it with `# ` and a few words')
   for (const [i, node] of children.entries()) {
-    if (node.type !== 'heading' || node.depth !== 2) continue
-    const line = node.position!.start.line
-    const tell = (message: string, at = line) => problems.push({page, line: at, message})
-    const list = children[i + 1]
-    if (list?.type !== 'list') {
-      tell('the entry has no list of keys under its heading')
+    if (node.type !== 'heading') continue
+    const heading = contentOf(node, markdown)
+    if (node.depth !== 2) {
+      if (arrow.test(heading.text))
+        tell(heading, 'the entry stands under a heading of another level; begin it with `## `')
       continue
     }
-    const entry = readEntry(raw(markdown, node), list, markdown, tell)
-    if (entry) entries.push({...entry, page, line})
+    // A change of the marker begins a new list in Markdown, which nobody means here.
+    const lists: List[] = []
+    for (let at = i + 1; children[at]?.type === 'list'; at++) lists.push(children[at] as List)
+    if (lists.length === 0)
+      tell(heading, 'the entry has no list of keys under its heading; write `- yes: …` and `- no: …` there')
+    else {
+      const entry = readEntry(page, heading, lists, markdown, tell)
+      if (entry) entries.push(entry)
+    }
   }
   return {entries, problems}
 }
 
 function readEntry(
-  heading: string,
-  list: List,
+  page: string,
+  heading: Piece,
+  lists: readonly List[],
   markdown: string,
-  tell: (message: string, line?: number) => void
-): Omit<Entry, 'page' | 'line'> | undefined {
-  const [left, right, ...more] = heading.replace(/\\(?=[|*<_])/g, '').split(' → ')
-  if (left === undefined || right === undefined || more.length > 0)
-    return void tell('the heading is not `spun → original`')
-  const parts = side.exec(left.trim())
-  const alternatives = (text: string | undefined) =>
-    (text ?? '')
-      .split('|')
-      .map(word => word.trim())
-      .filter(Boolean)
-  const before = alternatives(parts?.[1])
-  const after = alternatives(parts?.[3])
-  const spun = parts?.[2] ?? ''
-  for (const text of [...before, spun, ...after])
-    if (!phrase.test(text))
-      return void tell(`\`${text}\` is not a run of words; use letters, digits, hyphens and apostrophes`)
-  const originals = right
-    .split('|')
-    .map(original => original.trim())
-    .map(original => (original === '-' ? '' : original))
-  if (originals.some(original => original !== '' && !phrase.test(original)))
-    return void tell(`the original \`${right}\` is not a run of words`)
-  if (originals.includes(spun)) return void tell('the original is what the spinner wrote')
-
-  const keys = new Map<string, string>()
-  const yes: string[] = []
-  const no: string[] = []
-  for (const item of list.children) {
-    const line = item.position!.start.line
-    const text = raw(markdown, item.children[0]!).replace(/\s*\n\s*/g, ' ')
-    const colon = text.indexOf(':')
-    const key = text.slice(0, colon).trim()
-    const value = text.slice(colon + 1).trim()
-    if (colon < 0 || value === '') tell(`\`${text}\` is not \`key: value\``, line)
-    else if (key === 'yes') yes.push(value)
+  tell: Tell
+): Entry | undefined {
+  const keys = new Map<string, Piece>()
+  const yes: Piece[] = []
+  const no: Piece[] = []
+  let isWrong = false
+  const fault: Tell = (at, message) => {
+    isWrong = true
+    tell(at, message)
+  }
+  for (const item of lists.flatMap(list => list.children)) {
+    const content = item.children[0] ? contentOf(item.children[0], markdown) : undefined
+    const parts = content && /^([^:]*):(\s*)(\S[\s\S]*)$/.exec(content.text)
+    if (!parts) {
+      fault(
+        item.position!.start,
+        `\`${content?.text ?? ''}\` is not \`key: value\`; write a key, a colon and what it says`
+      )
+      continue
+    }
+    if (item.children[1])
+      fault(item.children[1].position!.start, 'more stands under the key; give each key an item of its own, not set in')
+    const [, name, space, text] = parts as unknown as [string, string, string, string]
+    const key = name.trim().toLowerCase()
+    const value = {
+      text: text.replace(/\s*\n\s*/g, ' '),
+      line: content.line,
+      column: content.column + name.length + 1 + space.length
+    }
+    if (key === 'yes') yes.push(value)
     else if (key === 'no') no.push(value)
-    else if (keys.has(key)) tell(`\`${key}\` stands twice`, line)
-    else if (!(key in guardKeys) && key !== 'inflect' && key !== 'confidence') tell(`unknown key \`${key}\``, line)
-    else keys.set(key, value.replace(/\\(?=[*<_])/g, ''))
+    else if (!keyNames.includes(key))
+      fault(content, `unknown key \`${key}\`; the keys are ${[...keyNames, 'yes', 'no'].join(', ')}`)
+    else if (keys.has(key)) fault(content, `\`${key}\` stands twice; join the two`)
+    else keys.set(key, {...value, text: value.text.replace(/\\(?=[*<_])/g, '')})
   }
-  const inflection = keys.get('inflect')
-  if (inflection !== undefined && !inflections.includes(inflection))
-    return void tell(`\`inflect\` is one of ${inflections.join(', ')}, not \`${inflection}\``)
-  const confidence = keys.get('confidence') ?? 'likely'
-  if (!confidences.includes(confidence))
-    return void tell(`\`confidence\` is one of ${confidences.join(', ')}, not \`${confidence}\``)
-  if (yes.length === 0) return void tell('the entry has no `yes` sentence')
-  if (no.length === 0) return void tell('the entry has no `no` sentence')
-  const guards: {-readonly [K in keyof Guards]: Guards[K]} = {}
-  for (const [key, name] of Object.entries(guardKeys)) {
-    const words = keys.get(key)?.split(/[\s,]+/)
-    const bad = words?.find(word => !guard.test(word))
-    if (bad !== undefined) return void tell(`\`${bad}\` in \`${key}\` is not a word`)
-    if (words) guards[name] = words
-  }
-  return {
-    heading: left.trim(),
-    before,
-    spun,
-    after,
-    originals,
-    ...(inflection ? {inflection: inflection as Inflection} : {}),
-    confidence: confidence as Confidence,
-    guards,
-    yes,
-    no
-  }
+
+  const [left, right, ...more] = heading.text.split(arrow)
+  const isOff = keys.get('confidence')?.text === 'off'
+  if (more.length > 0 || (right === undefined && !isOff))
+    return void tell(
+      heading,
+      'the heading is not `spun → original`; write what the spinner wrote, `→` or `->`, and what stood there before'
+    )
+  const plain = (text: string) => text.replace(/\\(?=[|*<_])/g, '').trim()
+  const original =
+    right === undefined
+      ? undefined
+      : {...heading, text: plain(right), column: heading.column + heading.text.length - right.length}
+  const entry = makeEntry({page, spun: {...heading, text: plain(left!)}, original, keys, yes, no}, tell, true)
+  return isWrong ? undefined : entry
 }
 
 /** The Markdown of a node's content, as it was written. */
-function raw(markdown: string, node: Nodes): string {
-  if (!('children' in node) || node.children.length === 0) return ''
-  const first = (node as Heading).children[0]!
-  const last = (node as Heading).children[node.children.length - 1]!
-  return markdown.slice(first.position!.start.offset, last.position!.end.offset)
+function contentOf(node: Nodes, markdown: string): Piece {
+  const {line, column} = node.position!.start
+  if (!('children' in node) || node.children.length === 0) return {text: '', line, column}
+  const first = (node as Heading).children[0]!.position!.start
+  const last = (node as Heading).children[node.children.length - 1]!.position!.end
+  return {text: markdown.slice(first.offset, last.offset), line: first.line, column: first.column}
 }

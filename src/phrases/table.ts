@@ -10,16 +10,18 @@ export type TableEntry = {
   readonly confidence: Confidence
   readonly guards: Guards
   readonly page: string
+  /** Flags nothing, see `Entry`. */
+  readonly isOff?: true
 }
 
-/** The curated entries, found by walking a trie of word ids. */
+/** A compiled table of entries, found by walking a trie of word ids. */
 export class PhraseTable {
   readonly hyphenId: number
   readonly #words: HashIndex
   readonly #trie: Trie
-  readonly #variantEntry: Uint16Array
+  readonly #variantEntry: Uint16Array | Uint32Array
   readonly #variantRun: Uint8Array
-  readonly #variantOriginals: Uint16Array
+  readonly #variantOriginals: Uint16Array | Uint32Array
   readonly #originals: Strings
   readonly #entryTexts: Strings
   readonly #entries: TableEntry[] = []
@@ -27,9 +29,9 @@ export class PhraseTable {
   private constructor(packed: Packed) {
     this.#words = new HashIndex(packed.numbers('wordSlots', 'u32'))
     this.#trie = new Trie(packed)
-    this.#variantEntry = packed.numbers('variantEntry', 'u16')
+    this.#variantEntry = packed.counts('variantEntry')
     this.#variantRun = packed.numbers('variantRun', 'u8')
-    this.#variantOriginals = packed.numbers('variantOriginals', 'u16')
+    this.#variantOriginals = packed.counts('variantOriginals')
     this.#originals = packed.strings('originals')
     this.#entryTexts = packed.strings('entries')
     this.hyphenId = this.#words.id(hyphenHash)
@@ -60,8 +62,16 @@ export class PhraseTable {
   }
 
   entryOf(variant: number): TableEntry {
-    const index = this.entryIndexOf(variant)
+    return this.entry(this.entryIndexOf(variant))
+  }
+
+  entry(index: number): TableEntry {
     return (this.#entries[index] ??= JSON.parse(this.#entryTexts.at(index)) as TableEntry)
+  }
+
+  /** How many variants there are: those of one entry are neighbours, its own form the first. */
+  get variants(): number {
+    return this.#variantEntry.length
   }
 
   /** Which words of the match are replaced, end-exclusive, and how many there are. */

@@ -25,7 +25,7 @@ export function readTerms(
     const term = row.replace(/#.*/, '').trim()
     if (term === '') return
     if (!/^[\p{L}\p{N}'-]+(?:[ -][\p{L}\p{N}'-]+)+$/u.test(term))
-      problems.push({page, line: i + 1, message: `\`${term}\` is not a term of two or more words`})
+      problems.push({page, line: i + 1, column: 1, message: `\`${term}\` is not a term of two or more words`})
     else terms.push(term)
   })
   return {terms, problems}
@@ -49,6 +49,7 @@ export function readPairs(
       problems.push({
         page,
         line: i + 1,
+        column: 1,
         message: `a row is \`spun\`, \`original\`, \`pos\`, \`weight\` (over 0 and up to 1), \`origin\` (${origins.join(', ')}), with tabs between`
       })
     else pairs.push({spun: spun.toLowerCase(), original: original.toLowerCase(), pos, weight: value})
@@ -66,7 +67,7 @@ export function checkPairs(pages: readonly {readonly page: string; readonly pair
       const key = [original, spun, pos].join('\t')
       const other = known.get(key)
       const tell = (message: string) =>
-        problems.push({page, line: i + 2, message: `\`${spun}\` for \`${original}\`: ${message}`})
+        problems.push({page, line: i + 2, column: 1, message: `\`${spun}\` for \`${original}\`: ${message}`})
       if (other !== undefined) tell(`stands in ${other} too; keep one`)
       else if (key < before) tell('sort the rows by original, spun side and part of speech')
       if (spun === original) tell('the original is what the spinner wrote')

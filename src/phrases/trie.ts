@@ -8,13 +8,24 @@ export const hyphen = '-'
 /** No word hashes to it by design: words never begin with a hyphen. */
 export const hyphenHash = 0x2d
 
+/** Two words that no table can tell apart. */
+export class HashClash extends Error {
+  override readonly name = 'HashClash'
+  readonly words: readonly [string, string]
+
+  constructor(words: readonly [string, string]) {
+    super(`the words ${words.join(' and ')} have one hash; leave one of them out`)
+    this.words = words
+  }
+}
+
 /** The slots of a {@link HashIndex} of words; ids count from 1 in the order given. */
 export function wordSlots(words: readonly string[]): Uint32Array {
   const byHash = new Map<number, string>()
   for (const word of words) {
     const hash = word === hyphen ? hyphenHash : hashWord(word)
     const other = byHash.get(hash)
-    if (other !== undefined) throw new Error(`the words ${word} and ${other} have one hash; respell one of them`)
+    if (other !== undefined) throw new HashClash([other, word])
     byHash.set(hash, word)
   }
   return hashSlots([...byHash.keys()])
@@ -40,9 +51,9 @@ export function compileTrie(sequences: readonly (readonly number[])[]): Record<s
   const holders: number[] = []
   for (const node of nodes) {
     childStart.push(nodes.length)
-    nodes.push(...[...node.children.values()].sort((a, b) => a.word - b.word))
+    for (const child of [...node.children.values()].sort((a, b) => a.word - b.word)) nodes.push(child)
     holderStart.push(holders.length)
-    holders.push(...node.holders)
+    for (const holder of node.holders) holders.push(holder)
   }
   return {
     nodeWord: Uint32Array.from(nodes, node => node.word),

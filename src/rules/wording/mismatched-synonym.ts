@@ -2,8 +2,9 @@ import type {Confidence, Proposal} from '../../core/finding.ts'
 import type {View} from '../../core/view.ts'
 import {defineRule} from '../define.ts'
 import {articleEdit, withCaseOf} from './casing.ts'
-import {hitsOf, looksSpun} from './evidence.ts'
+import {looksSpun} from './evidence.ts'
 import type {PhraseHit} from './phrase-hits.ts'
+import {hitsOf} from './standing.ts'
 
 export const mismatchedSynonym = defineRule({
   id: 'wording/mismatched-synonym',
@@ -15,7 +16,8 @@ export const mismatchedSynonym = defineRule({
   }
 })
 
-function proposal(view: View, hit: PhraseHit, isSpun: boolean): Proposal {
+/** What is proposed for an entry that stands in a text; a guess is worth more where the article is spun. */
+export function proposal(view: View, hit: PhraseHit, isSpun: boolean): Proposal {
   const {entry, span, spun} = hit
   const expected = hit.originals.map(original => withCaseOf(spun, original))
   const [best] = expected

@@ -3,6 +3,7 @@ import type {View} from '../../core/view.ts'
 import {defineRule} from '../define.ts'
 import {articleEdit, withCaseOf} from './casing.ts'
 import {type Decoded, decode} from './decode.ts'
+import {isDecided} from './standing.ts'
 import {weights} from './weights.ts'
 
 /** From which probability on a flag is told, and how: cut-offs with a measured precision, see the rule's page. */
@@ -19,7 +20,7 @@ export const oddSynonym = defineRule({
   confidence: 'likely',
   *check(view, resources) {
     for (const decoded of likeliest(decode(view, resources, weights, cuts[cuts.length - 1]![0])))
-      yield proposal(view, decoded)
+      if (!isDecided(view, resources.phrases, decoded.candidate.span)) yield proposal(view, decoded)
   }
 })
 

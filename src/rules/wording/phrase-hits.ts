@@ -14,11 +14,15 @@ export type PhraseHit = {
   readonly passage: Passage
 }
 
-/** The longest hit at each word, in order; `wanted` may leave variants out. */
+/** An entry whose words stand in the text, in whatever company. */
+type Match = {readonly entry: TableEntry; readonly span: Span<'view'>}
+
+/** The longest hit at each word, in order; `wanted` may leave variants out, `missed` hears of words whose guards do not hold. */
 export function* phraseHits(
   view: View,
   table: PhraseTable,
-  wanted: (variant: number) => boolean = () => true
+  wanted: (variant: number) => boolean = () => true,
+  missed?: (match: Match) => void
 ): Generator<PhraseHit> {
   const ids = new Int32Array(view.tokens.length)
   for (const passage of passages(view)) {
@@ -32,7 +36,7 @@ export function* phraseHits(
         node = table.step(node, ids[at]!)
         if (node === 0) break
         for (const variant of table.variantsAt(node))
-          if (wanted(variant)) hit = accept(view, passage, table, variant, i) ?? hit
+          if (wanted(variant)) hit = accept(view, passage, table, variant, i, missed) ?? hit
       }
       if (!hit) continue
       urls ??= addresses(view, passage)
@@ -50,16 +54,28 @@ export function fillIds(ids: Int32Array, {tokens, text}: View, table: PhraseTabl
   }
 }
 
-function accept(view: View, passage: Passage, table: PhraseTable, variant: number, i: number): PhraseHit | undefined {
+function accept(
+  view: View,
+  passage: Passage,
+  table: PhraseTable,
+  variant: number,
+  i: number,
+  missed?: (match: Match) => void
+): PhraseHit | undefined {
   const entry = table.entryOf(variant)
   const run = table.runOf(variant)
   const first = i + run.from
   const last = i + run.to
-  if (!guardsHold(view, passage, entry.guards, i, i + run.length)) return undefined
+  if (!guardsHold(view, passage, entry.guards, i, i + run.length))
+    return void missed?.({entry, span: spanOf(view, first, last)})
   const originals = table.originalsOf(variant)
   if (run.length === 1 && isName(view, passage, first, originals)) return undefined
-  const span = {start: view.tokens.start[first]!, end: view.tokens.end[last - 1]!}
+  const span = spanOf(view, first, last)
   return {entry, span, spun: view.text.slice(span.start, span.end), originals, passage}
+}
+
+function spanOf({tokens}: View, first: number, last: number): Span<'view'> {
+  return {start: tokens.start[first]!, end: tokens.end[last - 1]!}
 }
 
 /** A lone capitalised word in the middle of a sentence is somebody's name, unless the entry itself is about names. */

@@ -10,6 +10,7 @@ import {articleEdit, withCaseOf} from './casing.ts'
 import {looksSpun} from './evidence.ts'
 import {gain} from './fluency.ts'
 import {addresses, isHyphen, passages} from './prose.ts'
+import {isDecided} from './standing.ts'
 
 export const torturedTerm = defineRule({
   id: 'wording/tortured-term',
@@ -57,7 +58,7 @@ export function sureTermsIn(view: View, resources: Resources): ReadonlySet<strin
   )
 }
 
-function* tortured(view: View, {terms, model}: Resources): Generator<Tortured> {
+function* tortured(view: View, {terms, model, phrases}: Resources): Generator<Tortured> {
   const {tokens, text} = view
   const ids = new Int32Array(tokens.length)
   for (const passage of passages(view)) {
@@ -72,6 +73,7 @@ function* tortured(view: View, {terms, model}: Resources): Generator<Tortured> {
       const span = {start: tokens.start[i]!, end: tokens.end[i + found.length - 1]!}
       urls ??= addresses(view, passage)
       if (view.touchesMask(span) || urls.some(url => url.start < span.end && span.start < url.end)) continue
+      if (isDecided(view, phrases, span)) continue
       const spun = text.slice(span.start, span.end)
       const acronym = acronymAfter(text, span.end)
       const isSpelled = acronym !== undefined && acronym === initials(found.term) && acronym !== initials(spun)
