@@ -5,6 +5,7 @@ import type * as Markdown from './markdown/index.ts'
 import {LanguageModel} from './model/score.ts'
 import {ChannelTable} from './phrases/channel.ts'
 import {Examples} from './phrases/examples.ts'
+import {SpellingTable} from './phrases/spelling.ts'
 import {PhraseTable} from './phrases/table.ts'
 import {TermTable} from './phrases/terms.ts'
 import {Screen} from './screen/screen.ts'
@@ -16,6 +17,7 @@ export type Resources = {
   readonly phrases: readonly PhraseTable[]
   readonly terms: TermTable
   readonly channel: ChannelTable
+  readonly spelling: SpellingTable
   readonly model: LanguageModel
   /** The Markdown parser and writer. */
   readonly markdown: Pick<typeof Markdown, 'author' | 'readMarkdown'>
@@ -34,6 +36,9 @@ export const shipped: Resources = {
   },
   get channel() {
     return (channel ??= ChannelTable.read(readData('channel.bin')))
+  },
+  get spelling() {
+    return (spelling ??= SpellingTable.read(readData('spelling.bin')))
   },
   get model() {
     return (model ??= LanguageModel.read(...pagesOf('model.bin')))
@@ -62,6 +67,7 @@ let examples: Examples | undefined
 let phrases: readonly PhraseTable[] | undefined
 let channel: ChannelTable | undefined
 let terms: TermTable | undefined
+let spelling: SpellingTable | undefined
 let model: LanguageModel | undefined
 
 const urlOf = (name: string) => new URL(`../dist/data/${name}`, import.meta.url)

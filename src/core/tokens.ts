@@ -69,6 +69,16 @@ export function hashWord(word: string): number {
   return finish(hash)
 }
 
+/** The hash of the first `length` units: of a word that was put together letter by letter. */
+export function hashUnits(units: Uint16Array, length: number): number {
+  let hash = seed
+  for (let i = 0; i < length; i++) {
+    classOf(units[i]!)
+    hash = step(hash, units[i]!)
+  }
+  return finish(hash)
+}
+
 /** Takes a unit that was met. */
 function step(hash: number, unit: number): number {
   return Math.imul(hash ^ folded[unit]!, prime)

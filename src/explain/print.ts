@@ -213,7 +213,7 @@ function printUntold({untold, place, explained}: Explanation, paint: Paint): str
           `${paint.dim('Not flagged')}  ${paint.cyan('wording/odd-synonym')}`,
           ...columns(
             shown.map(one => [
-              `"${excerpt(one.evidence.spun, 24)}" for "${excerpt(one.evidence.originals[0]!.text, 20)}"`,
+              `"${excerpt(one.evidence.spun, 20)}" for "${excerpt(one.evidence.originals[0]!.text, 16)}"`,
               reasonOf(one)
             ]),
             indent,

@@ -1,6 +1,7 @@
 import {TokenKind} from '../../core/tokens.ts'
 import {defineRule} from '../define.ts'
 import {takesAn} from './casing.ts'
+import {isInEnglish} from './in-sentence.ts'
 import {passages, word} from './prose.ts'
 
 export const articleAgreement = defineRule({
@@ -21,7 +22,10 @@ export const articleAgreement = defineRule({
         if (next.length < 3 || /^[A-Z][^a-z]/.test(next) || !/^[\p{Script=Latin}'’]+$/u.test(next)) continue
         const wantsAn = takesAn(next)
         if (wantsAn === undefined || wantsAn === (article.length === 2)) continue
-        if (article === 'A' && i > passage.first && tokens.kind[i - 1] === TokenKind.word) continue
+        // A capital in the middle of a sentence is part of a name (vitamin A, Hoi An), as is what is joined to it (M&A).
+        if (article !== article.toLowerCase() && i > passage.first && tokens.kind[i - 1] === TokenKind.word) continue
+        if (/[-&_/.\u2010\u2011\p{L}\p{N}]/u.test(text.charAt(tokens.start[i]! - 1)) || !isInEnglish(view, passage, i))
+          continue
         const insert = wantsAn ? `${article}n` : article.charAt(0)
         const span = {start: tokens.start[i]!, end: tokens.end[i + 1]!}
         if (view.touchesMask(span)) continue

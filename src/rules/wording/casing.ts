@@ -28,9 +28,10 @@ export function takesAn(next: string): boolean | undefined {
   if (!/^[\p{L}\d]/u.test(next)) return undefined
   const lower = next.toLowerCase()
   if (/^[A-Z]{2,}/.test(next)) return undefined // an abbreviation may be spelled out or read as a word
-  if (/^(?:uni(?!n|m)|us[aeiu]|eu|ewe|one\b|once\b|ubiq|ut[aeio]|uk|ur[aei]|ufo)/.test(lower)) return false
+  if (/^(?:uni(?!n|m|dent)|us[aeiu]|eu|ewe|one\b|once\b|ubiq|ut[aeio]|uk|ur[aei]|ufo)/.test(lower)) return false
   if (/^(?:hour|honest|honou?r|heir)/.test(lower)) return true
-  if (/^(?:herb|hotel|histor|hyster|hon)/.test(lower)) return undefined // both are written
+  if (/^(?:herb|homage|hotel|histor|hyster|hon)/.test(lower)) return undefined // both are written
+  if (/^[MN][b-df-hj-np-tv-xz]/.test(next)) return undefined // a name whose first letter may be spelled out
   if (/^\d/.test(lower)) return /^(?:8|11(?!\d)|18(?!\d))/.test(lower)
   return /^[aeiou]/.test(lower)
 }
