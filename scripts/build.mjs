@@ -37,6 +37,7 @@ rmSync('dist', {recursive: true, force: true})
 mkdirSync('dist/data', {recursive: true})
 for (const [name, bytes] of Object.entries(tables)) writeFileSync(`dist/data/${name}`, bytes)
 copyFileSync('src/model/en.bin', 'dist/data/model.bin')
+copyFileSync('src/rules/boilerplate/clutter/weights.bin', 'dist/data/clutter.bin')
 copyFileSync('src/model/NOTICE.md', 'dist/data/NOTICE.md')
 
 // Loaded with require() when a text first needs the Markdown parser, so that most runs never pay for it.

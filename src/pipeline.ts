@@ -77,7 +77,8 @@ export function keepArticle(source: Source, options: CleanOptions): Article {
   run.openBody(repaired)
   for (let round = 0; round < rounds; round++) {
     const before = view
-    for (const pass of [passes.patterns, passes.classifier, passes.links]) view = run.cut(pass, view)
+    for (const pass of [passes.patterns, passes.company, passes.links]) view = run.cut(pass, view)
+    if (view === before) view = run.cut(passes.classifier, view) // when all residue that can be told by itself is gone
     if (view === before) break
   }
   view = view.afresh() // the stages to come ask for none of what these know of each block

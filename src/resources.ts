@@ -8,6 +8,7 @@ import {Examples} from './phrases/examples.ts'
 import {SpellingTable} from './phrases/spelling.ts'
 import {PhraseTable} from './phrases/table.ts'
 import {TermTable} from './phrases/terms.ts'
+import {ClutterModel} from './rules/boilerplate/clutter/model.ts'
 import {Screen} from './screen/screen.ts'
 
 /** What rules may ask of the outside. Everything is read when it is first asked for. */
@@ -19,6 +20,8 @@ export type Resources = {
   readonly channel: ChannelTable
   readonly spelling: SpellingTable
   readonly model: LanguageModel
+  /** Tells an article's blocks from those of the page around it. */
+  readonly clutter: ClutterModel
   /** The Markdown parser and writer. */
   readonly markdown: Pick<typeof Markdown, 'author' | 'readMarkdown'>
 }
@@ -42,6 +45,9 @@ export const shipped: Resources = {
   },
   get model() {
     return (model ??= LanguageModel.read(...pagesOf('model.bin')))
+  },
+  get clutter() {
+    return (clutter ??= ClutterModel.read(readData('clutter.bin')))
   },
   get markdown() {
     return require('../dist/markdown.cjs') as typeof Markdown
@@ -69,6 +75,7 @@ let channel: ChannelTable | undefined
 let terms: TermTable | undefined
 let spelling: SpellingTable | undefined
 let model: LanguageModel | undefined
+let clutter: ClutterModel | undefined
 
 const urlOf = (name: string) => new URL(`../dist/data/${name}`, import.meta.url)
 

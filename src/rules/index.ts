@@ -1,4 +1,4 @@
-import {boilerplate, company} from './boilerplate/index.ts'
+import {boilerplate, classifier, company} from './boilerplate/index.ts'
 import type {Rule} from './define.ts'
 import {layout} from './layout/index.ts'
 import {links} from './links/index.ts'
@@ -9,9 +9,11 @@ import {wording} from './wording/index.ts'
 export const passes = {
   repair,
   patterns: boilerplate,
-  /** What the precise patterns left is judged as a whole. */
-  classifier: company,
+  /** What stands among residue is judged by that. */
+  company,
   links,
+  /** What the precise patterns left is judged as a whole. */
+  classifier,
   wording,
   layout
 }
@@ -20,8 +22,9 @@ export const passes = {
 export const rules: readonly Rule[] = [
   ...passes.repair,
   ...passes.patterns,
-  ...passes.classifier,
+  ...passes.company,
   ...passes.links,
+  ...passes.classifier,
   ...passes.wording,
   ...passes.layout
 ]

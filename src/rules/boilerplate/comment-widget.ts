@@ -199,3 +199,9 @@ export function opensComments(text: string, screen: Screen): boolean {
   const found = screen.read(text)
   return opening.test(text, found) || form.test(text, found)
 }
+
+/** The same of a block, as this rule sees it. */
+export function headsComments(shape: Shape, screen: Screen): boolean {
+  const kind = mark(shape, screen)?.name
+  return kind === 'opening' || kind === 'form'
+}

@@ -12,6 +12,7 @@ import {legalFooter} from './legal-footer.ts'
 import {loginControl} from './login-control.ts'
 import {menu} from './menu.ts'
 import {newsletterPlea} from './newsletter-plea.ts'
+import {pageClutter} from './page-clutter.ts'
 import {pagination} from './pagination.ts'
 import {ratingWidget} from './rating-widget.ts'
 import {readingMeta} from './reading-meta.ts'
@@ -48,3 +49,6 @@ export const boilerplate: readonly Rule[] = [
 
 /** What only the company of other residue gives away; asked when the precise patterns have cut. */
 export const company: readonly Rule[] = [siteHeader, leftover]
+
+/** What only the whole page gives away; asked when all others have cut what they know. */
+export const classifier: readonly Rule[] = [pageClutter]

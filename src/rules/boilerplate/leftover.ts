@@ -3,6 +3,7 @@ import type {View} from '../../core/view.ts'
 import type {Screen} from '../../screen/screen.ts'
 import {defineRule, removal} from '../define.ts'
 import {opensComments} from './comment-widget.ts'
+import {endMatter} from './matter.ts'
 import {opensRelated} from './related-stories.ts'
 import {body, type Shape, shapes} from './shape.ts'
 import {isByline, kinship, titlesOf} from './title.ts'
@@ -14,9 +15,6 @@ const kin = 0.33 // of the words of a paragraph above the title that the article
 const wideGap = 3 // blocks cut in one place are more than a break in the article
 const farGap = 8 // and that many come after its last sentence
 const longestStretch = 25 // blocks between links to other stories; more are the article, which goes on
-/** What articles end with. */
-const own =
-  /^(?:\d{1,2}\.? )?(?:corrections?|references|bibliography|notes?|footnotes|endnotes|sources|appendix|acknowledge?ments?|works cited|literature(?: cited)?|editor['’]s note|update|clarification|ingredients|method|directions|instructions|preparation|serves \d|yield|this (?:article|story) (?:was|has been) (?:updated|corrected|amended)|zutaten|zubereitung|quellen|literatur|anmerkungen|ingr[ée]dients|préparation|ingredientes|preparación|preparo|ingredienti|preparazione)\b/i
 const copyright = /^\W{0,3}(?:©|\(c\) ?\d|copyright (?:©|\(c\)|\d))|\ball rights reserved\b/i
 
 /** Blocks that stand together: nothing was cut between them. */
@@ -86,7 +84,7 @@ function* above(view: View, list: readonly Shape[], first: number): Generator<Pr
 }
 
 function isOwn(list: readonly Shape[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (own.test(list[i]!.text)) return true
+  for (let i = from; i < to; i++) if (endMatter.test(list[i]!.text)) return true
   return false
 }
 

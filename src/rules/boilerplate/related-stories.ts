@@ -138,6 +138,11 @@ export function opensRelated(text: string, screen: Screen): boolean {
   return sure.test(bare, screen.read(bare))
 }
 
+/** The same of a block, as this rule sees it. */
+export function headsRelated(shape: Shape, screen: Screen): boolean {
+  return isSure(shape, screen) !== undefined
+}
+
 function listed(titles: number): Hit {
   return titles === 0
     ? {name: 'heading'}

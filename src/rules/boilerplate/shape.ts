@@ -44,6 +44,11 @@ export const shapes = once((view: View): readonly Shape[] => {
   return view.live.map(index => (last[index] = shapeOf(view, view.blocks[index]!, last[index])))
 })
 
+/** The shape of any block: of one that was cut, as it was before. */
+export function shapeOfBlock(view: View, index: number): Shape {
+  return (lastShapes(view.blocks)[index] ??= measure(view, view.blocks[index]!))
+}
+
 const closing = /[.!?…:;。！？]["'”’»)\]]*$/
 const opens = /[\p{L}\p{N}"“”'‘’«¿¡#@$£€%©®.&]/u
 const closes = /[\p{L}\p{N}"“”'‘’.!?:;%…。！？+]/u

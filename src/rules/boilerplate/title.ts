@@ -19,7 +19,7 @@ const authors = /^(?:(?:\p{Lu}\.[ -]?){1,3}\p{Lu}[\p{L}'’-]+[\s*†‡§\d,]*(
 export const titlesOf = once((view: View): readonly number[] => findTitles(view))
 
 /** Who wrote, and when. */
-export function isByline({text, words}: Shape): boolean {
+export function isByline({text, words}: Pick<Shape, 'text' | 'words'>): boolean {
   return words <= 20 && byline.test(text)
 }
 
