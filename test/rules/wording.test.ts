@@ -126,9 +126,9 @@ describe('a table of misspellings', () => {
       'form\tfrom\tx\tlikely\nadn\tand\tx\tlikely\nadn\tan\tx\tlikely\nthne\tadn\tx\tlikely\n'
     )
     expect(checkSpelling('x.tsv', misspellings, model)).toEqual([
-      {page: 'x.tsv', line: 2, message: '`form` is a word of its own'},
-      {page: 'x.tsv', line: 4, message: '`adn` stands twice'},
-      {page: 'x.tsv', line: 5, message: '`adn` is misspelled too'}
+      {page: 'x.tsv', line: 2, column: 1, message: '`form` is a word of its own'},
+      {page: 'x.tsv', line: 4, column: 1, message: '`adn` stands twice'},
+      {page: 'x.tsv', line: 5, column: 1, message: '`adn` is misspelled too'}
     ])
   })
 })
