@@ -28,7 +28,7 @@ rmSync(bundle)
 const articles = readArticles(corpus)
 const judged = crossValidate(articles)
 console.log('predicted    flags  mean  right   (cross-validated by article)')
-const bounds = [0, 0.3, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 1.01]
+const bounds = [0, 0.3, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98, 1.01]
 for (let i = 0; i + 1 < bounds.length; i++) {
   const bin = judged.filter(({probability: p}) => p >= bounds[i] && p < bounds[i + 1])
   if (bin.length === 0) continue

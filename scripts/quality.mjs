@@ -106,6 +106,7 @@ function articles() {
   hold('lineF1', lines.f1)
   hold('articleCharactersLost', lines.articleCharactersLost)
   hold('wordingPrecision', wording.precision)
+  hold('wordingPrecisionDamage', wording.precisionDamage)
   hold('recallError', wording.recallError)
   hold('falsePer1000', wording.falsePer1000)
 }

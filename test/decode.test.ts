@@ -74,7 +74,7 @@ describe('decoding', () => {
     const flags = flagsOf(spun)
     expect(flags.map(({actual}) => actual)).toContain('entryways')
     for (const {probability, confidence, expected, applied} of flags) {
-      expect(confidence).toBe(probability! >= 0.97 ? 'certain' : probability! >= 0.82 ? 'likely' : 'guess')
+      expect(confidence).toBe(probability! >= 0.98 ? 'certain' : probability! >= 0.8 ? 'likely' : 'guess')
       expect(probability).toBeGreaterThanOrEqual(0.6)
       expect(expected!.length).toBeGreaterThan(0)
       expect(applied).toBe(false)

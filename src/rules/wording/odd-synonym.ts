@@ -8,8 +8,8 @@ import {weights} from './weights.ts'
 
 /** From which probability on a flag is told, and how: cut-offs with a measured precision, see the rule's page. */
 export const cuts: readonly (readonly [number, Confidence])[] = [
-  [0.97, 'certain'],
-  [0.82, 'likely'],
+  [0.98, 'certain'],
+  [0.8, 'likely'],
   [0.6, 'guess']
 ]
 const mostSuggestions = 4
