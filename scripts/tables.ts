@@ -7,7 +7,7 @@ import type {Problem} from '../src/phrases/entry.ts'
 import {compileExamples} from '../src/phrases/examples.ts'
 import {readPage} from '../src/phrases/read.ts'
 import {checkSpelling, compileSpelling, readSpelling} from '../src/phrases/spelling.ts'
-import {compileTerms, readPairs, readTerms} from '../src/phrases/terms.ts'
+import {compileTerms, type Pair, readPairs, readTerms} from '../src/phrases/terms.ts'
 import {rules} from '../src/rules/index.ts'
 import {compileScreen} from '../src/screen/compile.ts'
 import {Pattern} from '../src/screen/pattern.ts'
@@ -55,7 +55,10 @@ export function compileTables(src: string): Record<string, Uint8Array> {
     ),
     'terms.bin': compileTerms(
       terms.flatMap(page => page.terms),
-      pairs.flatMap(page => page.pairs)
+      [...pairs.flatMap(page => page.pairs), ...common.flatMap(page => page.pairs.filter(telling))]
     )
   }
 }
+
+/** Crossed with terms, only the most telling pairs of ordinary words are evidence. */
+const telling = ({spun, original, weight}: Pair) => weight >= 0.5 && !`${spun}${original}`.includes(' ')

@@ -10,7 +10,7 @@ import {articleEdit, withCaseOf} from './casing.ts'
 import {looksSpun} from './evidence.ts'
 import {gain} from './fluency.ts'
 import {addresses, isHyphen, passages} from './prose.ts'
-import {isDecided} from './standing.ts'
+import {hitsOf, isDecided} from './standing.ts'
 
 export const torturedTerm = defineRule({
   id: 'wording/tortured-term',
@@ -19,9 +19,13 @@ export const torturedTerm = defineRule({
   *check(view, resources) {
     const found = torturedIn(view, resources)
     const isSpun = looksSpun(view, resources.phrases, sureTerms(view, resources))
-    // In an article without other damage an odd term may be the writer's own.
-    for (const {proposal, confidence, isSpelled} of found)
-      yield {...proposal, confidence: isSpun || isSpelled ? confidence : lower[confidence]}
+    const listed = new Set(hitsOf(view, resources.phrases).map(({span}) => `${span.start}:${span.end}`))
+    for (const {proposal, span, confidence, isSpelled} of found) {
+      // In an article without other damage an odd term may be the writer's own.
+      const told = isSpun || isSpelled ? confidence : lower[confidence]
+      // Where both could only guess, who wrote the entry knows better.
+      if (told !== 'guess' || !listed.has(`${span.start}:${span.end}`)) yield {...proposal, confidence: told}
+    }
   }
 })
 
