@@ -5,7 +5,7 @@ import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync}
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
-import {build} from 'esbuild'
+import {importBundled} from './bundled.mjs'
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
 const shared = '../shared'
@@ -15,21 +15,7 @@ if (!existsSync(corpus)) {
   console.error(`fit:residue needs the labelled pages in ${corpus}; they are not there`)
   process.exit(2)
 }
-const bundle = 'dist/fit-residue.mjs' // beside the tables that it reads
-await build({
-  bundle: true,
-  platform: 'node',
-  target: 'node20',
-  format: 'esm',
-  logLevel: 'warning',
-  entryPoints: ['scripts/residue/index.ts'],
-  outfile: bundle,
-  banner: {
-    js: `import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);`
-  }
-})
-const {decide, Fitting, folds, readLabelled} = await import(join(process.cwd(), bundle))
-rmSync(bundle)
+const {decide, Fitting, folds, readLabelled} = await importBundled('scripts/residue/index.ts')
 
 const entries = readFileSync(join(corpus, 'pages/index.jsonl'), 'utf8')
   .trim()

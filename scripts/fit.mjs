@@ -1,8 +1,7 @@
 // Fits the weights of wording/odd-synonym on the labelled articles beside the project, and prints their cross-validated reliability.
-import {existsSync, rmSync, writeFileSync} from 'node:fs'
-import {join} from 'node:path'
+import {existsSync, writeFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
-import {build} from 'esbuild'
+import {importBundled} from './bundled.mjs'
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
 const corpus = '../shared/corpus'
@@ -10,21 +9,7 @@ if (!existsSync(corpus)) {
   console.error(`fit needs the labelled articles in ${corpus}; they are not there`)
   process.exit(2)
 }
-const bundle = 'dist/fit.mjs' // beside the tables that it reads
-await build({
-  bundle: true,
-  platform: 'node',
-  target: 'node20',
-  format: 'esm',
-  logLevel: 'warning',
-  entryPoints: ['scripts/fit.ts'],
-  outfile: bundle,
-  banner: {
-    js: `import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);`
-  }
-})
-const {readArticles, crossValidate, fitWeights} = await import(join(process.cwd(), bundle))
-rmSync(bundle)
+const {readArticles, crossValidate, fitWeights} = await importBundled('scripts/fit.ts')
 const articles = readArticles(corpus)
 const judged = crossValidate(articles)
 console.log('predicted    flags  mean  right   (cross-validated by article)')

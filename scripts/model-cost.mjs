@@ -1,10 +1,9 @@
 // Tells what pruning the language model costs: the model whole, as it ships, and smaller, over given texts of careful prose.
 //   npm run model:cost -- FILE...      plain text; needs Debian's pocketsphinx-en-us, see src/model/README.md
-import {existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
-import {build} from 'esbuild'
+import {importBundled} from './bundled.mjs'
 
 const source = '/usr/share/pocketsphinx/model/en-us/en-us.lm.bin'
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -17,17 +16,7 @@ if (files.length === 0 || !existsSync(source)) {
   )
   process.exit(2)
 }
-const folder = mkdtempSync(join(tmpdir(), 'model-'))
-await build({
-  entryPoints: [join(root, 'scripts/model-cost.ts')],
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  outfile: join(folder, 'cost.mjs'),
-  logLevel: 'warning'
-})
-const {modelCost} = await import(join(folder, 'cost.mjs'))
-rmSync(folder, {recursive: true})
+const {modelCost} = await importBundled('scripts/model-cost.ts')
 const read = name => readFileSync(join(root, 'dist/data', name))
 modelCost(
   readFileSync(source),

@@ -26,7 +26,7 @@ export function modelCost(
   texts: readonly string[]
 ): void {
   const sphinx = readSphinx(source)
-  const words = new Map(sphinx.words.map(word => [hashWord(word), word]))
+  const words = new Set(sphinx.words.map(hashWord))
   const swaps = swapsOf(sphinx, ChannelTable.read(channel))
   const rows: [string, number, Asked][] = [['whole, exact', source.byteLength, exact(sphinx)]]
   for (const [name, bigramSlots, trigramSlots] of sizes) {
@@ -66,12 +66,7 @@ function swapsOf({words}: SphinxModel, channel: ChannelTable): Map<number, numbe
   return new Map([...best].map(([original, {spun}]) => [original, spun]))
 }
 
-function judge(
-  model: Asked,
-  texts: readonly string[],
-  words: ReadonlyMap<number, string>,
-  swaps: ReadonlyMap<number, number>
-) {
+function judge(model: Asked, texts: readonly string[], words: ReadonlySet<number>, swaps: ReadonlyMap<number, number>) {
   let sum = 0
   let count = 0
   let preferred = 0

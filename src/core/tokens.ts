@@ -79,6 +79,11 @@ export function hashUnits(units: Uint16Array, length: number): number {
   return finish(hash)
 }
 
+/** The hashes of words that stand in one string, with spaces between. */
+export function hashWords(words: string): ReadonlySet<number> {
+  return new Set(words.split(' ').map(hashWord))
+}
+
 /** Takes a unit that was met. */
 function step(hash: number, unit: number): number {
   return Math.imul(hash ^ folded[unit]!, prime)

@@ -1,24 +1,23 @@
 import {once} from '../../core/once.ts'
-import {hashWord, TokenKind} from '../../core/tokens.ts'
+import {hashWord, hashWords, TokenKind} from '../../core/tokens.ts'
 import {inflect} from '../../phrases/inflect.ts'
 import {defineRule} from '../define.ts'
 import {withCaseOf} from './casing.ts'
 import {standsAlone} from './in-sentence.ts'
 import {isCapital, passages, word} from './prose.ts'
 
-const hashes = (words: string) => new Set(words.split(' ').map(hashWord))
 const more = hashWord('more')
 const most = hashWord('most')
 const than = hashWord('than')
 
 /** Behind these "more" is a degree, whatever follows; elsewhere it may count ("there are more older people"). */
-const degreeBefore = hashes('a much slightly')
+const degreeBefore = hashWords('a much slightly')
 /** Behind these it is one where the adjective stands by itself, before a mark or one of `degreeAfter`. */
-const verbBefore = hashes(
+const verbBefore = hashWords(
   "is are was were be been being become becomes became get gets got make makes made far even feel feels felt look looks seem seems it's that's they're lot bit little"
 )
-const degreeAfter = hashes('and or but to in for at on by with when if because as so')
-const superlativeBefore = hashes("the his her its their our my your 's world city country")
+const degreeAfter = hashWords('and or but to in for at on by with when if because as so')
+const superlativeBefore = hashWords("the his her its their our my your 's world city country")
 
 const adjectives =
   'big bright broad busy calm cheap clean clear clever close cold cool costly cruel dark dear deep dense dirty dry early easy fair fast few fine firm fit flat fresh friendly full funny good great handy happy hard harsh healthy heavy high hot hungry kind large late lazy light likely lonely long loose loud lovely low lucky mild narrow near neat new nice noisy old plain poor pretty proud pure quick quiet rare rich ripe risky rough sad safe sharp short sick silly simple slim slow small smart smooth soft sour steady steep stiff strange strict strong sunny sure sweet tall tasty thick thin tight tiny tough ugly vast warm weak wealthy wet wide wild wise young bad'

@@ -1,18 +1,17 @@
 import type {Confidence} from '../../core/finding.ts'
-import {hashWord, TokenKind} from '../../core/tokens.ts'
+import {hashWords, TokenKind} from '../../core/tokens.ts'
 import type {View} from '../../core/view.ts'
 import {defineRule} from '../define.ts'
 import {addresses, isCapital, isHyphen, type Passage, passages, word} from './prose.ts'
 
-const hashes = (words: string) => new Set(words.split(' ').map(hashWord))
 /** What no sentence says twice running. */
-const never = hashes('the a an of and or with from into their its your our my than these another until')
+const never = hashWords('the a an of and or with from into their its your our my than these another until')
 /** What a sentence says twice only where a clause ends and another begins, without the comma that a careful writer sets. */
-const seldom = hashes(
+const seldom = hashWords(
   'for by as at be been are was were has have will would can could should must may might not but if when because while they we she who which about through between during before after without under also this to is where how why what there'
 )
 /** What is right doubled as often as not: a particle before its preposition, a pronoun before its noun, emphasis, sounds. */
-const open = hashes(
+const open = hashWords(
   'in on that had her it you he i do did does so no very really many much more far long never again up out over well now here one two three ' +
     'ha he hee ho blah bye tut knock la na da yada boo chop hip night there please ever big old real just only all go wait yeah yes ok hey oh'
 )

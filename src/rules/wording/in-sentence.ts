@@ -1,13 +1,11 @@
 import {once} from '../../core/once.ts'
-import {hashWord} from '../../core/tokens.ts'
+import {hashWords} from '../../core/tokens.ts'
 import type {View} from '../../core/view.ts'
 import type {Passage} from './prose.ts'
 
 /** English has one of these in two or three words; no other language has two of them near together often. */
-const english = new Set(
+const english = hashWords(
   'the of and to is was are that for with it you from this by be have has had not but they we he she his her which at as will can your their or were been when who'
-    .split(' ')
-    .map(hashWord)
 )
 const reach = 10
 const enough = 2

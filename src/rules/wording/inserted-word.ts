@@ -1,11 +1,10 @@
-import {hashWord, TokenKind} from '../../core/tokens.ts'
+import {overlaps} from '../../core/span.ts'
+import {hashWord, hashWords, TokenKind} from '../../core/tokens.ts'
 import type {View} from '../../core/view.ts'
 import {defineRule} from '../define.ts'
 import {looksSpun} from './evidence.ts'
 import {type Passage, passages, word} from './prose.ts'
 import {hitsOf} from './standing.ts'
-
-const hashes = (words: string) => new Set(words.split(' ').map(hashWord))
 
 /** A filler, the words that it stands between, and which kind of sign it is. */
 type Filler = {readonly name: string; readonly before: ReadonlySet<number>; readonly after: (text: string) => boolean}
@@ -19,20 +18,26 @@ const fillers: ReadonlyMap<number, Filler> = new Map([
     hashWord('actually'),
     {
       name: 'actually',
-      before: hashes("has have had i've we've they've you've he's she's it's"),
+      before: hashWords("has have had i've we've they've you've he's she's it's"),
       after: text => participle.test(text)
     }
   ],
   [
     hashWord('certainly'),
-    {name: 'certainly', before: hashes("will they'll you'll it'll we'll"), after: text => base.test(text)}
+    {name: 'certainly', before: hashWords("will they'll you'll it'll we'll"), after: text => base.test(text)}
   ],
-  [hashWord('very'), {name: 'very same', before: hashes('the this that these those'), after: text => text === 'same'}],
-  [hashWord('exact'), {name: 'exact same', before: hashes('the this that these those'), after: text => text === 'same'}]
+  [
+    hashWord('very'),
+    {name: 'very same', before: hashWords('the this that these those'), after: text => text === 'same'}
+  ],
+  [
+    hashWord('exact'),
+    {name: 'exact same', before: hashWords('the this that these those'), after: text => text === 'same'}
+  ]
 ])
 
 /** Doubt, contrast or a question before it: there a writer puts the word in himself. */
-const contrast = hashes(
+const contrast = hashWords(
   "but although though not never ever no nobody none nothing if whether what how who which why until before once only yet instead rather while whereas unless anyone someone one fact than if haven hasn n't don't doesn't didn't isn't hasn't haven't"
 )
 const reach = 10
@@ -51,7 +56,7 @@ export const insertedWord = defineRule({
     if (!isSign && !isStrewn) return
     for (const {i, name} of found) {
       const span = {start: view.tokens.start[i]!, end: view.tokens.end[i]!}
-      if (known.some(hit => hit.span.start < span.end && span.start < hit.span.end)) continue
+      if (known.some(hit => overlaps(hit.span, span))) continue
       const run = {start: view.text[span.start - 1] === ' ' ? span.start - 1 : span.start, end: span.end}
       yield {
         span,

@@ -1,6 +1,6 @@
 import type {Proposal} from '../../core/finding.ts'
 import {HashIndex} from '../../core/hash-index.ts'
-import {hashWord, TokenKind} from '../../core/tokens.ts'
+import {hashWord, hashWords, TokenKind} from '../../core/tokens.ts'
 import type {View} from '../../core/view.ts'
 import {nounForms} from '../../phrases/inflect.ts'
 import {wordSlots} from '../../phrases/trie.ts'
@@ -10,14 +10,13 @@ import {countNouns} from './count-nouns.ts'
 import {standsAlone} from './in-sentence.ts'
 import {isCapital, type Passage, passages, word} from './prose.ts'
 
-const hashes = (words: string) => new Set(words.split(' ').map(hashWord))
-const quantifiers = hashes(
+const quantifiers = hashWords(
   'many several few these those both various numerous multiple countless most some other all such certain two three four five six seven eight nine ten dozen dozens hundreds thousands'
 )
 /** What nothing but a plural follows. */
-const strict = hashes('many several these those various numerous multiple countless')
-const followers = hashes('from in that who which to of for with on at by have are were will can could would should')
-const plurals = hashes("have are were do aren't weren't haven't don't")
+const strict = hashWords('many several these those various numerous multiple countless')
+const followers = hashWords('from in that who which to of for with on at by have are were will can could would should')
+const plurals = hashWords("have are were do aren't weren't haven't don't")
 const gap = 3 // words that may stand between the quantifier and its noun
 const nouns = [...new Set(countNouns)]
 const nounIndex = new HashIndex(wordSlots(nouns))
@@ -142,20 +141,20 @@ function isWholeNoun({tokens, text}: View, passage: Passage, i: number): boolean
 }
 
 const much = hashWord('much')
-const ones = hashes('a an another every each')
-const comparing = hashes('how as so')
-const wholeFollowers = hashes(
+const ones = hashWords('a an another every each')
+const comparing = hashWords('how as so')
+const wholeFollowers = hashWords(
   'of in that who which for with at on and or was is has from by can will could should would'
 )
-const massPlurals = hashes(
+const massPlurals = hashWords(
   'informations advices equipments furnitures luggages baggages homeworks softwares hardwares knowledges machineries sceneries stuffs jewelries feedbacks'
 )
 
 /** Nouns that go on to name a kind (multiple choice), or that are more than a noun (get these right). */
-const compounds = hashes('choice right')
+const compounds = hashWords('choice right')
 
-const of = hashes('of')
-const lots = hashes('lot lots number majority handful dozens hundreds thousands couple range')
-const stops = hashes(
+const of = hashWords('of')
+const lots = hashWords('lot lots number majority handful dozens hundreds thousands couple range')
+const stops = hashWords(
   "the a an this that each every and or in on at for to with from by as is was 's my your his her its our their who which you we they i it he she per without under will would can could should may might must n't how what"
 )
